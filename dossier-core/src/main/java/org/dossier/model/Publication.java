@@ -1,0 +1,43 @@
+package org.dossier.model;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * When a report was published, as far as the report or its metadata says.
+ *
+ * @param time the moment as written, in UTC where the file names an offset; midnight when only a
+ *     day is known
+ * @param basis where the moment comes from
+ * @param words the words in the body that state it, when {@code basis} is {@code EMBEDDED}
+ */
+public record Publication(Optional<LocalDateTime> time, Basis basis, Optional<Evidence> words) {
+
+  /** A report that does not say when it was published. */
+  public static final Publication UNKNOWN =
+      new Publication(Optional.empty(), Basis.UNKNOWN, Optional.empty());
+
+  /** Where a publication time comes from. */
+  public enum Basis {
+    /** A metadata field that means publication. */
+    STATED,
+    /**
+     * A metadata token glued to the body. Whether it means publication or the day of a crawl is not
+     * said; since the words existed by then, it bounds what they narrate from above.
+     */
+    EMBEDDED,
+    /** Nothing says. */
+    UNKNOWN
+  }
+
+  public Publication {
+    if (time.isPresent() == (basis == Basis.UNKNOWN)) {
+      throw new IllegalArgumentException("basis " + basis + " does not fit time " + time);
+    }
+  }
+
+  /** Returns the publication day, or an open range if it is unknown. */
+  public TimeRange day() {
+    return time.map(moment -> TimeRange.day(moment.toLocalDate())).orElse(TimeRange.OPEN);
+  }
+}

@@ -1,0 +1,35 @@
+package org.dossier.model;
+
+/** One thing one document says. */
+public sealed interface Statement
+    permits Figure,
+        Responsibility,
+        Warning,
+        Response,
+        Proceeding,
+        Occurrence,
+        Description,
+        Speech,
+        TimeReference {
+
+  /** What the statement rests on. */
+  Grounds grounds();
+
+  /** Its kind, by which readers and exports tell statements apart. */
+  Kind kind();
+
+  /** The kinds of statement. */
+  enum Kind {
+    FIGURE,
+    RESPONSIBILITY,
+    WARNING,
+    RESPONSE,
+    PROCEEDING,
+    OCCURRENCE,
+    DESCRIPTION,
+    /** Who said what, where the content is none of the other kinds. */
+    ATTRIBUTION,
+    /** A time expression and its value. */
+    TIME
+  }
+}

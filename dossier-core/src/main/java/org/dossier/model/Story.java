@@ -1,0 +1,21 @@
+package org.dossier.model;
+
+import java.util.List;
+
+/**
+ * The reports that are about the same main incident, with every incident they speak of.
+ *
+ * @param main what they are about
+ * @param others background, aggregate and unrealised incidents, by the order of first mention
+ * @param reports what each report states, by (publication time, document id)
+ * @param dependences how the reports depend on each other, in the order of {@code reports}
+ */
+public record Story(
+    Incident main, List<Incident> others, List<Extraction> reports, List<Dependence> dependences) {
+
+  public Story {
+    others = List.copyOf(others);
+    reports = List.copyOf(reports);
+    dependences = List.copyOf(dependences);
+  }
+}
