@@ -45,8 +45,24 @@ public interface Reader {
    */
   record Problem(String file, long offset, String message) {}
 
-  /** Returns the reader of every supported format. */
+  /** Returns the reader of every supported format, with the default limits. */
   static Reader standard() {
-    throw new UnsupportedOperationException("not built yet");
+    return standard(ReadLimits.DEFAULT);
+  }
+
+  /**
+   * Returns the reader of every supported format: JSON, JSONL, HTML, Markdown, and plain text for
+   * every other ending; in UTF-8, or in UTF-16 with a byte order mark.
+   *
+   * <p>A byte order mark is not part of the text; front matter of Markdown is, as metadata. A JSON
+   * document has the id it names; without one it is called by its file, followed by {@code #} and
+   * its 1-based line (JSONL) or place in the array (JSON). The fingerprint of a JSON document is
+   * that of its text in UTF-8; of any other, that of the file's bytes. Halves of surrogate pairs
+   * and NUL that JSON escapes become U+FFFD.
+   *
+   * @param limits how much it takes in
+   */
+  static Reader standard(ReadLimits limits) {
+    return new StandardReader(limits);
   }
 }

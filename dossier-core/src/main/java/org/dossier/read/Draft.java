@@ -1,0 +1,95 @@
+package org.dossier.read;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.dossier.model.Document;
+import org.dossier.model.Evidence;
+import org.dossier.model.Field;
+import org.dossier.model.Provenance;
+import org.dossier.model.Publication;
+
+/**
+ * A report as its format delivers it, before its opening is read.
+ *
+ * @param published what a metadata field that means publication says
+ */
+record Draft(
+    String id,
+    String text,
+    Optional<String> title,
+    Optional<LocalDateTime> published,
+    Optional<String> outlet,
+    Optional<String> author,
+    Optional<String> url,
+    Optional<String> language) {
+
+  static Draft of(String id, String text) {
+    Optional<String> none = Optional.empty();
+    return new Draft(id, text, none, Optional.empty(), none, none, none, none);
+  }
+
+  /** Returns a text with what its front matter tells. */
+  static Draft of(String id, String text, FrontMatter block) {
+    return new Draft(
+        id,
+        text,
+        block.get(FrontMatterKey.TITLE),
+        block.published(),
+        block.get(FrontMatterKey.OUTLET),
+        block.get(FrontMatterKey.AUTHOR),
+        block.get(FrontMatterKey.URL),
+        block.get(FrontMatterKey.LANGUAGE));
+  }
+
+  /**
+   * Returns this draft if it has text within the limits.
+   *
+   * @param offset where the report starts in its file, in bytes
+   */
+  Draft checked(ReadLimits limits, long offset) throws Unreadable {
+    if (Blanks.isBlank(text)) {
+      throw new Unreadable(offset, "no text; nothing is left to read in this report");
+    }
+    if (text.length() > limits.textChars()) {
+      throw new Unreadable(
+          offset,
+          "text longer than " + limits.textChars() + " characters; split it or raise the limit");
+    }
+    return this;
+  }
+
+  /** Reads the opening of a text whose title, if there is one, is known. */
+  Opening opening() {
+    return title.map(it -> Opening.ofTitled(text, it)).orElseGet(() -> Opening.ofPlain(text));
+  }
+
+  Document document(String file, String sha256, Opening opening) {
+    Document undated = with(file, sha256, opening, Publication.UNKNOWN);
+    return with(file, sha256, opening, publication(undated, opening.publication()));
+  }
+
+  private Publication publication(Document document, Optional<LeadingToken> embedded) {
+    if (published.isPresent()) {
+      return new Publication(published, Publication.Basis.STATED, Optional.empty());
+    }
+    return embedded
+        .map(
+            token ->
+                new Publication(
+                    token.time(),
+                    Publication.Basis.EMBEDDED,
+                    Optional.of(Evidence.in(document, Field.TEXT, token.span()))))
+        .orElse(Publication.UNKNOWN);
+  }
+
+  private Document with(String file, String sha256, Opening opening, Publication publication) {
+    return new Document(
+        id,
+        text,
+        title,
+        opening.headline(),
+        opening.spans(),
+        publication,
+        new Provenance(file, sha256, outlet, author, url, language));
+  }
+}
