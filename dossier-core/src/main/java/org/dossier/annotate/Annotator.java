@@ -16,6 +16,6 @@ public interface Annotator {
 
   /** Returns the annotator for English news. */
   static Annotator english() {
-    throw new UnsupportedOperationException("not built yet");
+    return EnglishAnnotator.load();
   }
 }

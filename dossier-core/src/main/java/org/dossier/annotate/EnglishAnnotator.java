@@ -1,0 +1,123 @@
+package org.dossier.annotate;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dossier.model.AnnotatedDocument;
+import org.dossier.model.Document;
+import org.dossier.model.NameMention;
+import org.dossier.model.Quotation;
+import org.dossier.model.Sentence;
+import org.dossier.model.Span;
+import org.dossier.model.TimeMention;
+import org.dossier.model.Timex;
+
+/** Cuts English news into sentences, then lets each reader look at them. */
+final class EnglishAnnotator implements Annotator {
+
+  private final Blocks blocks;
+  private final TimeReader times;
+  private final TimexReader timexes;
+  private final NumberReader numbers;
+  private final NameReader names;
+  private final QuotationReader quotations = new QuotationReader();
+
+  private EnglishAnnotator(
+      Blocks blocks,
+      TimeReader times,
+      TimexReader timexes,
+      NumberReader numbers,
+      NameReader names) {
+    this.blocks = blocks;
+    this.times = times;
+    this.timexes = timexes;
+    this.numbers = numbers;
+    this.names = names;
+  }
+
+  static EnglishAnnotator load() {
+    Set<String> functionWords = Resource.words("function-words.txt");
+    Vocabulary vocabulary = Vocabulary.load();
+    Abbreviations abbreviations = Abbreviations.load();
+    Numerals numerals = Numerals.load();
+    Tokenizer tokenizer = new Tokenizer(abbreviations, new RunTogether(vocabulary));
+    return new EnglishAnnotator(
+        new Blocks(tokenizer, new SentenceSplitter(abbreviations, functionWords)),
+        TimeReader.load(numerals, functionWords),
+        TimexReader.load(numerals),
+        new NumberReader(numerals, Qualifiers.load()),
+        new NameReader(NameLexicon.load(), vocabulary, functionWords));
+  }
+
+  @Override
+  public AnnotatedDocument annotate(Document document) {
+    List<Draft> drafts = blocks.drafts(document);
+    List<List<TimeMention>> timesOf = times(drafts);
+    List<List<NameMention>> namesOf = names.read(drafts, timesOf);
+    List<List<Quotation>> quotationsOf = quotations(drafts);
+    List<List<Timex>> timexesOf = timexes(drafts, document);
+    List<Sentence> sentences = new ArrayList<>(drafts.size());
+    for (int i = 0; i < drafts.size(); i++) {
+      sentences.add(
+          sentence(
+              i,
+              drafts.get(i),
+              timesOf.get(i),
+              namesOf.get(i),
+              quotationsOf.get(i),
+              timexesOf.get(i)));
+    }
+    return new AnnotatedDocument(document, sentences);
+  }
+
+  private Sentence sentence(
+      int index,
+      Draft draft,
+      List<TimeMention> times,
+      List<NameMention> names,
+      List<Quotation> quotations,
+      List<Timex> timexes) {
+    Span span = draft.words().span(0, draft.tokens().size());
+    return new Sentence(
+        index,
+        draft.field(),
+        span,
+        draft.role(),
+        draft.paragraph(),
+        draft.tokens(),
+        numbers.read(draft.words(), times),
+        times,
+        names,
+        quotations,
+        timexes);
+  }
+
+  private List<List<TimeMention>> times(List<Draft> drafts) {
+    TimeMemory memory = new TimeMemory();
+    return drafts.stream().map(draft -> times.read(draft.words(), memory)).toList();
+  }
+
+  private List<List<Timex>> timexes(List<Draft> drafts, Document document) {
+    TimexMemory memory = new TimexMemory();
+    Optional<LocalDate> published = document.publication().time().map(LocalDateTime::toLocalDate);
+    Optional<LocalDate> today = Dateline.of(drafts, published).or(() -> published);
+    return drafts.stream().map(draft -> timexes.read(draft.words(), today, memory)).toList();
+  }
+
+  private List<List<Quotation>> quotations(List<Draft> drafts) {
+    List<List<Quotation>> all = new ArrayList<>(drafts.size());
+    int first = 0;
+    for (int i = 1; i <= drafts.size(); i++) {
+      boolean ends =
+          i == drafts.size() || drafts.get(i).paragraph() != drafts.get(first).paragraph();
+      if (ends) {
+        all.addAll(quotations.read(drafts.subList(first, i).stream().map(Draft::words).toList()));
+        first = i;
+      }
+    }
+    return all;
+  }
+}

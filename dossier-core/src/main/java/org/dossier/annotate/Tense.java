@@ -1,0 +1,61 @@
+package org.dossier.annotate;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells from the nearest verb whether the words around a time expression look back or forward. */
+enum Tense {
+  PAST,
+  FUTURE;
+
+  private static final Set<String> BEFORE_TO = Set.of("is", "are", "be", "'s", "set");
+  private static final Set<String> DEADLINE = Set.of("by", "until", "till");
+  private static final int FURTHEST = 14;
+
+  /** The words that give a tense away. */
+  record Signs(Set<String> past, Set<String> future, Set<String> edPlain) {
+
+    static Signs load() {
+      return new Signs(
+          Resource.words("tense-past.txt"),
+          Resource.words("tense-future.txt"),
+          Set.of("need", "speed", "feed", "indeed", "seed", "red", "bed", "hundred", "breed"));
+    }
+
+    private Optional<Tense> of(Words words, int i) {
+      String lower = words.lower(i);
+      if (future.contains(lower) || isAhead(words, i)) {
+        return Optional.of(FUTURE);
+      }
+      boolean participle =
+          lower.length() > 3
+              && lower.endsWith("ed")
+              && !edPlain.contains(lower)
+              && !words.is(i - 1, "be");
+      boolean past = participle || this.past.contains(lower);
+      return past ? Optional.of(PAST) : Optional.empty();
+    }
+
+    /** "is to resume", "set to open", "as early as". */
+    private static boolean isAhead(Words words, int i) {
+      return words.is(i, "to")
+          ? BEFORE_TO.contains(words.lower(i - 1))
+          : words.is(i, "as") && (words.is(i - 1, "early") || words.is(i - 1, "soon"));
+    }
+  }
+
+  /** Returns the tense of the verb nearest to the tokens from first to end, if one is near. */
+  static Optional<Tense> around(Words words, int first, int end, Signs signs) {
+    if (DEADLINE.contains(words.lower(first - 1))) {
+      return Optional.of(FUTURE);
+    }
+    for (int distance = 1; distance <= FURTHEST; distance++) {
+      Optional<Tense> left = signs.of(words, first - distance);
+      Optional<Tense> right = signs.of(words, end - 1 + distance);
+      if (left.isPresent() || right.isPresent()) {
+        return left.isPresent() ? left : right;
+      }
+    }
+    return Optional.empty();
+  }
+}
