@@ -18,6 +18,6 @@ public interface Extractor {
 
   /** Returns the extractor with the rules that ship with the library. */
   static Extractor standard() {
-    throw new UnsupportedOperationException("not built yet");
+    return new StandardExtractor();
   }
 }
