@@ -23,6 +23,6 @@ public interface Linker {
 
   /** Returns the standard linker. */
   static Linker standard() {
-    throw new UnsupportedOperationException("not built yet");
+    return new StandardLinker();
   }
 }

@@ -16,6 +16,6 @@ public interface Reconciler {
 
   /** Returns the standard reconciler. */
   static Reconciler standard() {
-    throw new UnsupportedOperationException("not built yet");
+    return new StandardReconciler();
   }
 }

@@ -1,0 +1,43 @@
+package org.dossier.link;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Things joined pair by pair; what is joined with a common third is together: a union-find. */
+final class Groups {
+
+  private final int[] above;
+
+  Groups(int size) {
+    above = new int[size];
+    for (int i = 0; i < size; i++) {
+      above[i] = i;
+    }
+  }
+
+  void join(int a, int b) {
+    int one = top(a);
+    int other = top(b);
+    above[Math.max(one, other)] = Math.min(one, other);
+  }
+
+  int top(int thing) {
+    int top = thing;
+    while (above[top] != top) {
+      above[top] = above[above[top]];
+      top = above[top];
+    }
+    return top;
+  }
+
+  /** Returns the groups by their first member, members ascending. */
+  List<List<Integer>> all() {
+    Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < above.length; i++) {
+      groups.computeIfAbsent(top(i), top -> new ArrayList<>()).add(i);
+    }
+    return List.copyOf(groups.values());
+  }
+}
