@@ -21,22 +21,22 @@ public interface Report {
 
   /** Returns the canonical form: one JSON document, see {@code docs/dossier.schema.json}. */
   static Report json() {
-    throw new UnsupportedOperationException("not built yet");
+    return new JsonReport();
   }
 
   /** Returns one self-contained HTML page that needs no script to be read. */
   static Report html() {
-    throw new UnsupportedOperationException("not built yet");
+    return new HtmlReport();
   }
 
   /** Returns Markdown for situation reports. */
   static Report markdown() {
-    throw new UnsupportedOperationException("not built yet");
+    return new MarkdownReport();
   }
 
-  /** Returns comma-separated rows, one per figure, with a header row. */
+  /** Returns comma-separated rows after RFC 4180, one per figure, with a header row; CRLF ends. */
   static Report csv() {
-    throw new UnsupportedOperationException("not built yet");
+    return new CsvReport();
   }
 
   /**
@@ -44,13 +44,17 @@ public interface Report {
    *
    * @param width columns to fill, at least 40
    * @param colour whether to use ANSI colours
+   * @throws IllegalArgumentException if the width is below 40
    */
   static Report terminal(int width, boolean colour) {
-    throw new UnsupportedOperationException("not built yet");
+    return new TerminalReport(width, colour);
   }
 
-  /** Returns one JSON object a line for every statement, in document and text order. */
+  /**
+   * Returns one JSON object a line for every statement, by document id and then in text order, see
+   * {@code docs/statement.schema.json}; nothing at all if there is no statement.
+   */
   static Report statements() {
-    throw new UnsupportedOperationException("not built yet");
+    return new StatementLines();
   }
 }

@@ -1,0 +1,118 @@
+package org.dossier.report;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Builds a page of which no text can become markup: whatever is written is escaped, names are
+ * checked, links lead into the page only, and every element opened is closed by its own end tag.
+ *
+ * <p>Characters that would reorder or garble what stands around them (bidirectional controls,
+ * control characters, halves of surrogate pairs) appear as U+FFFD in a {@code bdi} element whose
+ * {@code data-code} says what was there.
+ */
+final class HtmlWriter {
+  private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
+  private static final Set<String> VOID = Set.of("meta", "br");
+  private static final Set<String> PLAIN = Set.of("svg", "title");
+  private static final Set<String> INLINE =
+      Set.of("a", "abbr", "bdi", "br", "cite", "code", "mark", "q", "small", "span", "strong");
+
+  private final StringBuilder out = new StringBuilder("<!DOCTYPE html>");
+  private final Deque<String> open = new ArrayDeque<>();
+
+  /**
+   * Opens an element.
+   *
+   * @param attributes names and values in turn
+   * @throws IllegalArgumentException if a name is not plain, if the attribute could run or load
+   *     something, or if a link leads out of the page
+   */
+  HtmlWriter open(String tag, String... attributes) {
+    requireName(tag);
+    out.append(INLINE.contains(tag) ? "<" : "\n<").append(tag);
+    for (int i = 0; i < attributes.length; i += 2) {
+      attribute(attributes[i], attributes[i + 1]);
+    }
+    out.append('>');
+    if (!VOID.contains(tag)) {
+      open.push(tag);
+    }
+    return this;
+  }
+
+  /** Closes the element opened last. */
+  HtmlWriter close() {
+    out.append("</").append(open.pop()).append('>');
+    return this;
+  }
+
+  /** Writes an element that holds nothing but text. */
+  HtmlWriter element(String tag, String text, String... attributes) {
+    return open(tag, attributes).text(text).close();
+  }
+
+  /** Writes text, every character as itself. */
+  HtmlWriter text(String text) {
+    boolean plain = open.stream().anyMatch(PLAIN::contains);
+    text.codePoints().forEach(c -> character(c, plain));
+    return this;
+  }
+
+  /**
+   * Writes a style sheet of ours.
+   *
+   * @throws IllegalArgumentException if it could end its element
+   */
+  HtmlWriter style(String css) {
+    if (css.contains("<")) {
+      throw new IllegalArgumentException("a style sheet must not contain '<'");
+    }
+    out.append("\n<style>").append(css).append("</style>");
+    return this;
+  }
+
+  /**
+   * Returns the page.
+   *
+   * @throws IllegalStateException if an element is still open
+   */
+  String page() {
+    if (!open.isEmpty()) {
+      throw new IllegalStateException("elements are still open: " + open);
+    }
+    return out + "\n";
+  }
+
+  private void character(int c, boolean plain) {
+    if (!HtmlCharacters.isHarmful(c)) {
+      HtmlCharacters.escape(c, out);
+    } else if (plain) {
+      out.append('\uFFFD');
+    } else {
+      String code = HtmlCharacters.code(c);
+      out.append("<bdi class=\"control\" data-code=\"").append(code).append("\">\uFFFD</bdi>");
+    }
+  }
+
+  private void attribute(String name, String value) {
+    requireName(name);
+    boolean leaves = name.equals("href") && !value.startsWith("#");
+    if (leaves || name.startsWith("on") || name.equals("src") || name.equals("style")) {
+      throw new IllegalArgumentException("attribute not allowed: " + name + "=" + value);
+    }
+    out.append(' ').append(name).append("=\"");
+    value
+        .codePoints()
+        .forEach(c -> HtmlCharacters.escape(HtmlCharacters.isHarmful(c) ? 0xFFFD : c, out));
+    out.append('"');
+  }
+
+  private static void requireName(String name) {
+    if (!NAME.matcher(name).matches() || name.equals("script")) {
+      throw new IllegalArgumentException("not a plain name: " + name);
+    }
+  }
+}

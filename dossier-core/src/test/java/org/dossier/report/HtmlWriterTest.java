@@ -1,0 +1,99 @@
+package org.dossier.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Random;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class HtmlWriterTest {
+
+  @Test
+  void writesHostileTextAsText() {
+    String hostile = "</p><script>alert(\"1\")</script> & 'x' &lt;";
+    Element body = Jsoup.parse(paragraph(hostile)).body();
+    assertThat(body.expectFirst("p").wholeText()).isEqualTo(hostile);
+    assertThat(body.getAllElements()).extracting(Element::tagName).containsExactly("body", "p");
+  }
+
+  @Test
+  void writesHostileAttributesAsValues() {
+    String hostile = "\" onclick=\"alert(1)\" <b> &amp; '";
+    String page = new HtmlWriter().element("p", "", "title", hostile).page();
+    Element p = Jsoup.parse(page).expectFirst("p");
+    assertThat(p.attr("title")).isEqualTo(hostile);
+    assertThat(p.attributesSize()).isEqualTo(1);
+  }
+
+  @Test
+  void showsWhatWouldReorderTheText() {
+    Element p = Jsoup.parse(paragraph("a\u202Eb\u0000c\uD800d")).expectFirst("p");
+    assertThat(p.select("bdi.control").eachAttr("data-code"))
+        .containsExactly("U+202E", "U+0000", "U+D800");
+    assertThat(p.wholeText()).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd");
+  }
+
+  @Test
+  void replacesThemWhereNoElementCanStand() {
+    String page =
+        new HtmlWriter().element("title", "x\u202Ey").element("p", "", "title", "\u0007").page();
+    assertThat(Jsoup.parse(page).title()).isEqualTo("x\uFFFDy");
+    assertThat(Jsoup.parse(page).expectFirst("p").attr("title")).isEqualTo("\uFFFD");
+  }
+
+  @Test
+  void refusesWhatCouldRunOrLoad() {
+    HtmlWriter out = new HtmlWriter();
+    assertThatThrownBy(() -> out.open("script")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> out.open("p><b")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> out.open("img", "src", "x"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> out.open("p", "onclick", "x"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> out.open("a", "href", "https://example.org/"))
+        .hasMessageContaining("https://example.org/");
+    assertThatThrownBy(() -> out.style("a{}</style>")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void refusesToEndWithAnOpenElement() {
+    HtmlWriter out = new HtmlWriter().open("p");
+    assertThatThrownBy(out::page).hasMessageContaining("[p]");
+  }
+
+  @Test
+  void givesBackEveryTextItWasGiven() {
+    Random random = new Random(7);
+    for (int round = 0; round < 300; round++) {
+      String text =
+          random
+              .ints(20, 0, 3)
+              .collect(
+                  StringBuilder::new,
+                  (s, k) ->
+                      s.appendCodePoint(
+                          k == 0
+                              ? "<>&\"'\r\n\t;#".charAt(random.nextInt(10))
+                              : k == 1 ? random.nextInt(0x3000) : random.nextInt(0x110000)),
+                  StringBuilder::append)
+              .toString();
+      assertThat(stored(Jsoup.parse(paragraph(text)).expectFirst("p"))).isEqualTo(text);
+    }
+  }
+
+  /** Returns the text an element stands for, with the characters that were only named. */
+  static String stored(Element element) {
+    Element copy = element.clone();
+    for (Element control : copy.select("bdi.control")) {
+      control.text(
+          Character.toString(Integer.parseInt(control.attr("data-code").substring(2), 16)));
+    }
+    return copy.wholeText();
+  }
+
+  private static String paragraph(String text) {
+    return new HtmlWriter().open("p").text(text).close().page();
+  }
+}
