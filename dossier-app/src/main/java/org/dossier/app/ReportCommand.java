@@ -1,0 +1,33 @@
+package org.dossier.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.dossier.report.Report;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Prints dossiers: the main job. */
+@Command(
+    name = "report",
+    description = "Reads reports and shows a dossier per incident; keeps nothing.",
+    mixinStandardHelpOptions = true)
+final class ReportCommand extends JobCommand {
+
+  @Option(
+      names = "--format",
+      description =
+          "One of ${COMPLETION-CANDIDATES}; without it the ending of -o decides, else terminal.")
+  private @Nullable Format format;
+
+  ReportCommand(Console console, Stages stages) {
+    super(console, stages);
+  }
+
+  @Override
+  Report report(Stages stages, Screen screen, Optional<Path> output) {
+    Format byFile = output.map(Format::ofFile).orElse(Format.terminal);
+    Screen shown = output.isPresent() ? Screen.NONE : screen;
+    return stages.report(Optional.ofNullable(format).orElse(byFile), shown);
+  }
+}

@@ -1,0 +1,23 @@
+package org.dossier.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.dossier.report.Report;
+import picocli.CommandLine.Command;
+
+/** Prints statements, for other programs. */
+@Command(
+    name = "statements",
+    description = "Prints every statement of every report as one line of JSON.",
+    mixinStandardHelpOptions = true)
+final class StatementsCommand extends JobCommand {
+
+  StatementsCommand(Console console, Stages stages) {
+    super(console, stages);
+  }
+
+  @Override
+  Report report(Stages stages, Screen screen, Optional<Path> output) {
+    return stages.statements();
+  }
+}
