@@ -1,0 +1,90 @@
+package org.dossier.lab;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dossier.lab.gold.Gold;
+import org.dossier.lab.seeds.Results;
+import org.dossier.lab.seeds.SeedScore;
+import org.dossier.model.Document;
+import org.dossier.pipeline.Pipeline;
+import org.dossier.read.Reader;
+import org.dossier.report.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Scores the readings of the seed reports against their gold dossier. */
+@Command(
+    name = "seeds",
+    description = "Per kind what is found, missed and spurious; each trap held or fallen.",
+    mixinStandardHelpOptions = true)
+final class ScoreSeeds implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "GOLD.json", description = "The gold dossier.")
+  private Path gold;
+
+  @Option(
+      names = "--documents",
+      paramLabel = "FOLDER",
+      description = "Where the reports lie; by default the folder seeds beside the gold's folder.")
+  private Optional<Path> documents = Optional.empty();
+
+  @Option(names = "--write", description = "Also write the quality page.")
+  private boolean write;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "The quality page, by default ${DEFAULT-VALUE}.",
+      defaultValue = "docs/quality/seeds.md")
+  private Path out;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
+  ScoreSeeds() {}
+
+  @Override
+  public Integer call() throws IOException {
+    SeedScore score = score();
+    spec.commandLine().getOut().print(score.terminal());
+    spec.commandLine().getOut().flush();
+    if (write) {
+      Path folder = out.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.writeString(out, score.markdown());
+    }
+    return 0;
+  }
+
+  private SeedScore score() throws IOException {
+    JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(gold));
+    Gold labels = Gold.of(root, read(Gold.files(root)));
+    return SeedScore.of(Results.of(labels, Pipeline.standard(), Report.json()));
+  }
+
+  private List<Document> read(List<String> files) throws IOException {
+    Path folder = documents.orElseGet(() -> gold.toAbsolutePath().resolve("../../seeds"));
+    List<Document> read = new ArrayList<>();
+    for (String file : files) {
+      byte[] bytes = Files.readAllBytes(folder.normalize().resolve(file));
+      Reader.Result result = Reader.standard().read(file, bytes);
+      for (Reader.Problem problem : result.problems()) {
+        throw new IOException(problem.file() + ": " + problem.message());
+      }
+      read.addAll(result.documents());
+    }
+    return read;
+  }
+}

@@ -1,0 +1,113 @@
+package org.dossier.lab;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.dossier.lab.speed.Median;
+import org.dossier.lab.speed.SpeedPage;
+import org.dossier.lab.speed.StageTimes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures how fast the stages and the program are. */
+@Command(
+    name = "speed",
+    description = "Reports and tokens a second for each stage; how soon the program is done.",
+    mixinStandardHelpOptions = true)
+final class Speed implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files of reports.")
+  private List<Path> inputs = List.of();
+
+  @Option(
+      names = "--runs",
+      paramLabel = "N",
+      description = "Runs that count, by default ${DEFAULT-VALUE}.",
+      defaultValue = "5")
+  private int runs;
+
+  @Option(
+      names = "--program",
+      paramLabel = "FILE",
+      description = "What is started, by default ${DEFAULT-VALUE}.",
+      defaultValue = "bin/dossier")
+  private Path program;
+
+  @Option(
+      names = "--reports",
+      paramLabel = "FOLDER",
+      description = "Three reports of it are what is started on, by default ${DEFAULT-VALUE}.",
+      defaultValue = "examples/harbour-ferry")
+  private Path reports;
+
+  @Option(names = "--write", description = "Also write the page.")
+  private boolean write;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "The page, by default ${DEFAULT-VALUE}.",
+      defaultValue = "docs/quality/speed.md")
+  private Path out;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
+  Speed() {}
+
+  @Override
+  public Integer call() throws Exception {
+    List<SpeedPage.Input> measured = new ArrayList<>();
+    for (Path input : inputs) {
+      Map<String, byte[]> file = Map.of(name(input), Files.readAllBytes(input));
+      measured.add(new SpeedPage.Input(shown(input), StageTimes.of(file, runs)));
+    }
+    int cores = Runtime.getRuntime().availableProcessors();
+    String page = new SpeedPage(measured, start(), cores, Runtime.version().feature()).render();
+    spec.commandLine().getOut().print(page);
+    spec.commandLine().getOut().flush();
+    if (write) {
+      Files.writeString(out, page);
+    }
+    return 0;
+  }
+
+  private static String name(Path input) {
+    return String.valueOf(input.getFileName());
+  }
+
+  /** The folder tells corpora apart whose files are all called alike. */
+  private static String shown(Path input) {
+    Path folder = input.toAbsolutePath().normalize().getParent();
+    return folder == null ? name(input) : folder.getFileName() + "/" + name(input);
+  }
+
+  private double start() throws Exception {
+    List<String> command = new ArrayList<>(List.of(program.toAbsolutePath().toString(), "report"));
+    try (Stream<Path> files = Files.list(reports)) {
+      files.sorted().limit(3).forEach(file -> command.add(file.toString()));
+    }
+    return Median.seconds(runs, () -> run(command));
+  }
+
+  private static int run(List<String> command) throws IOException, InterruptedException {
+    int status =
+        new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start()
+            .waitFor();
+    if (status != 0) {
+      throw new IOException(command.get(0) + " ended with " + status + "; see its own message");
+    }
+    return status;
+  }
+}

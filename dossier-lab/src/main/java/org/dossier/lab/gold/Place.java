@@ -1,0 +1,45 @@
+package org.dossier.lab.gold;
+
+import java.util.Collection;
+import org.dossier.model.Document;
+import org.dossier.model.Evidence;
+import org.dossier.model.Field;
+import org.dossier.model.Span;
+
+/**
+ * A stretch of a report's body that the gold marks.
+ *
+ * @param document the report
+ * @param span where, in UTF-16 code units
+ */
+public record Place(Document document, Span span) {
+
+  /** Returns how many code units of the marked stretch the evidence covers. */
+  public int overlap(Evidence evidence) {
+    boolean comparable =
+        evidence.document().equals(document.id()) && evidence.field() == Field.TEXT;
+    return comparable ? overlap(evidence.span()) : 0;
+  }
+
+  /** Returns how many code units a span of the same body shares with the marked stretch. */
+  public int overlap(Span other) {
+    return Math.max(0, Math.min(span.end(), other.end()) - Math.max(span.start(), other.start()));
+  }
+
+  /** Returns whether the evidence covers any of the marked stretch. */
+  public boolean touches(Evidence evidence) {
+    return overlap(evidence) > 0;
+  }
+
+  /** Returns the code units shared by any of the marked stretches and any of the evidence. */
+  public static int overlap(Collection<Place> places, Collection<Evidence> evidence) {
+    return places.stream()
+        .mapToInt(place -> evidence.stream().mapToInt(place::overlap).sum())
+        .sum();
+  }
+
+  /** Returns the words marked. */
+  public String words() {
+    return document.cut(Field.TEXT, span);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the labels, on invented reports. */
+@NullMarked
+package org.dossier.lab.gold;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the laboratory. */
+@NullMarked
+package org.dossier.lab;
+
+import org.jspecify.annotations.NullMarked;
