@@ -23,7 +23,7 @@ final class Anchors {
   static Optional<TimePoint> point(
       Context context, int clause, Span anchor, List<Statement> statements) {
     Clause sentence = context.clauses().get(clause);
-    Slice slice = slice(sentence, anchor);
+    Slice slice = sentence.slice(anchor);
     Field field = sentence.sentence().field();
     Optional<TimePoint> told =
         statements.stream()
@@ -62,17 +62,5 @@ final class Anchors {
     return incident.role() == Role.MAIN
         ? Optional.of(TimePoint.incident(incident.id()))
         : Optional.empty();
-  }
-
-  private static Slice slice(Clause clause, Span span) {
-    int first = 0;
-    while (first < clause.size() - 1 && clause.token(first).span().end() <= span.start()) {
-      first++;
-    }
-    int end = first + 1;
-    while (end < clause.size() && clause.token(end).span().start() < span.end()) {
-      end++;
-    }
-    return new Slice(first, end);
   }
 }

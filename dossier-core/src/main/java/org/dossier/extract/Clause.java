@@ -12,6 +12,7 @@ import org.dossier.model.Evidence;
 import org.dossier.model.NameMention;
 import org.dossier.model.NumberMention;
 import org.dossier.model.Sentence;
+import org.dossier.model.Span;
 import org.dossier.model.TimeMention;
 import org.dossier.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +148,34 @@ final class Clause {
 
   List<NameMention> names() {
     return sentence.names();
+  }
+
+  /** Returns all tokens. */
+  Slice whole() {
+    return new Slice(0, size());
+  }
+
+  /** Returns the tokens a span of the sentence's field touches, at least one. */
+  Slice slice(Span span) {
+    int first = 0;
+    while (first < size() - 1 && token(first).span().end() <= span.start()) {
+      first++;
+    }
+    int end = first + 1;
+    while (end < size() && token(end).span().start() < span.end()) {
+      end++;
+    }
+    return new Slice(first, end);
+  }
+
+  /** Returns whether some words, in lower case, stand at a token. */
+  boolean reads(int at, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!lower(at + i).equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Quotes a stretch of tokens. */

@@ -22,8 +22,7 @@ final class Datings {
   }
 
   private static Optional<TimeRange> range(Document document, TimeValue value) {
-    Optional<LocalDate> published =
-        document.publication().time().map(moment -> moment.toLocalDate());
+    Optional<LocalDate> published = document.publication().date();
     if (value instanceof TimeValue.Calendar calendar) {
       return Optional.of(calendar.range());
     }

@@ -51,7 +51,7 @@ final class DescriptionReader implements StatementReader {
   private static String wording(Reading reading) {
     Slice named = reading.part("place").orElse(reading.words());
     String words = reading.sentence().quote(named).quote();
-    return aspect(reading) + String.join(" ", words.strip().split("\\s+")).toLowerCase(Locale.ROOT);
+    return aspect(reading) + Phrases.oneLine(words).toLowerCase(Locale.ROOT);
   }
 
   private static Aspect aspect(Reading reading) {

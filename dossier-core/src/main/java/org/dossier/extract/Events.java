@@ -74,7 +74,7 @@ final class Events {
   private static Optional<EventMention> entry(
       Clause clause, int at, String wordClass, EventMention.Plurality number) {
     for (Lexicon.Entry entry : clause.lexicon().startingWith(wordClass, clause.lower(at))) {
-      if (stands(clause, at, entry.words())) {
+      if (clause.reads(at, entry.words())) {
         return Optional.of(
             new EventMention(
                 clause.sentence().index(),
@@ -84,15 +84,6 @@ final class Events {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean stands(Clause clause, int at, List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (!clause.lower(at + i).equals(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Finds how many happenings a stretch speaks of: "14 attacks", "six of the 20 worst raids". */

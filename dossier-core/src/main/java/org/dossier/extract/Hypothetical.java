@@ -32,11 +32,6 @@ final class Hypothetical {
   }
 
   private static boolean isExercise(Clause clause) {
-    for (int i = 0; i < clause.size(); i++) {
-      if (clause.is(i, "exercise")) {
-        return true;
-      }
-    }
-    return false;
+    return Phrases.has(clause, clause.whole(), "exercise");
   }
 }

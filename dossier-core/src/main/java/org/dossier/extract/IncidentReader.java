@@ -28,11 +28,7 @@ final class IncidentReader {
     this.clauses = clauses;
     for (int i = 0; i < clauses.size(); i++) {
       others.put(
-          i,
-          OtherIncidents.in(
-              clauses.get(i),
-              figures.get(i),
-              document.publication().time().map(moment -> moment.toLocalDate())));
+          i, OtherIncidents.in(clauses.get(i), figures.get(i), document.publication().date()));
     }
   }
 
@@ -93,11 +89,7 @@ final class IncidentReader {
 
   private boolean datesHistory(Clause clause) {
     return clause.times().stream()
-        .anyMatch(
-            time ->
-                TimeClass.of(
-                        time, document.publication().time().map(moment -> moment.toLocalDate()))
-                    == TimeClass.HISTORIC);
+        .anyMatch(time -> TimeClass.of(time, document.publication().date()) == TimeClass.HISTORIC);
   }
 
   private void addRelative(
@@ -128,7 +120,7 @@ final class IncidentReader {
     return new IncidentMention(
         id(0),
         Role.MAIN,
-        main.map(MainIncident::name).orElseGet(() -> oneLine(document.displayTitle())),
+        main.map(MainIncident::name).orElseGet(() -> Phrases.oneLine(document.displayTitle())),
         main.map(MainIncident::type).orElse(IncidentType.OTHER),
         main.map(MainIncident::placeWords).orElse(List.of()),
         Dating.UNKNOWN,
@@ -146,7 +138,7 @@ final class IncidentReader {
     return new IncidentMention(
         id(index),
         draft.role(),
-        oneLine(clause.quote(draft.name()).quote()),
+        Phrases.oneLine(clause.quote(draft.name()).quote()),
         draft.type(),
         places(clause, draft.scope()),
         draft.time().map(time -> dating(clause, time)).orElse(Dating.UNKNOWN),
@@ -170,9 +162,5 @@ final class IncidentReader {
 
   private String id(int index) {
     return document.id() + "#i" + index;
-  }
-
-  private static String oneLine(String words) {
-    return String.join(" ", words.strip().split("\\s+"));
   }
 }

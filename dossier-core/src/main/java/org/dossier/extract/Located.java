@@ -26,22 +26,9 @@ record Located(int index, Clause clause, Slice words) {
       Clause clause = context.clauses().get(i);
       var sentence = clause.sentence();
       if (sentence.field() == evidence.field() && sentence.span().overlaps(evidence.span())) {
-        return new Located(i, clause, slice(clause, evidence));
+        return new Located(i, clause, clause.slice(evidence.span()));
       }
     }
     throw new IllegalStateException("no sentence holds " + evidence);
-  }
-
-  private static Slice slice(Clause clause, Evidence evidence) {
-    int first = 0;
-    while (first < clause.size() - 1
-        && clause.token(first).span().end() <= evidence.span().start()) {
-      first++;
-    }
-    int end = first + 1;
-    while (end < clause.size() && clause.token(end).span().start() < evidence.span().end()) {
-      end++;
-    }
-    return new Slice(first, end);
   }
 }

@@ -142,7 +142,8 @@ record MainIncident(
         .map(tie -> quote(clauses, tie.clause, tie.words))
         .filter(other -> !evidence.contains(other))
         .forEach(evidence::add);
-    return new MainIncident(type(clauses, events), oneLine(name), places, placeWords, evidence);
+    return new MainIncident(
+        type(clauses, events), Phrases.oneLine(name), places, placeWords, evidence);
   }
 
   private static Tie closest(List<Tie> ties, String place) {
@@ -168,10 +169,6 @@ record MainIncident(
 
   private static Evidence quote(List<Clause> clauses, int clause, Slice slice) {
     return clauses.get(clause).quote(slice);
-  }
-
-  private static String oneLine(String words) {
-    return String.join(" ", words.strip().split("\\s+"));
   }
 
   private static List<String> places(List<Tie> ties) {
@@ -216,15 +213,6 @@ record MainIncident(
   }
 
   private static boolean mentionsFirearms(List<Clause> clauses) {
-    return clauses.stream()
-        .anyMatch(
-            clause -> {
-              for (int i = 0; i < clause.size(); i++) {
-                if (clause.is(i, "firearm")) {
-                  return true;
-                }
-              }
-              return false;
-            });
+    return clauses.stream().anyMatch(clause -> Phrases.has(clause, clause.whole(), "firearm"));
   }
 }

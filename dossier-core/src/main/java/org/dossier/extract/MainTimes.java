@@ -83,26 +83,25 @@ final class MainTimes {
     boolean point =
         !(value instanceof TimeValue.Length)
             && !(value instanceof TimeValue.FromEvent)
-            && TimeClass.of(time, context.document().publication().time().map(m -> m.toLocalDate()))
-                == TimeClass.RECENT;
+            && TimeClass.of(time, context.document().publication().date()) == TimeClass.RECENT;
     if (!point || !context.incidents().isMain(index, new Slice(time.first(), time.end()))) {
       return false;
     }
     Segments segments = clause.segments();
     int own = segments.indexOf(time.first());
     Slice segment = segments.all().get(own);
-    return !datesStatement(index, clause, segment, time)
+    return !datesStatement(clause, segment, time)
         && (tellsOfMain(index, clause, segment, time) || followsMain(clause, segments, own, time));
   }
 
   /** Whether a statement with a time of its own stands in the segment. */
-  private boolean datesStatement(int index, Clause clause, Slice segment, TimeMention time) {
+  private boolean datesStatement(Clause clause, Slice segment, TimeMention time) {
     boolean statement =
         statements.stream()
             .filter(s -> s.kind() != Statement.Kind.FIGURE && s.kind() != Statement.Kind.TIME)
             .filter(s -> s.kind() != Statement.Kind.DESCRIPTION)
             .anyMatch(s -> s.grounds().evidence().overlaps(clause.quote(segment)));
-    return statement || nearSpeech(clause, segment, time) || index < 0;
+    return statement || nearSpeech(clause, segment, time);
   }
 
   /** "said on Tuesday": a verb of saying stands nearer than any word of the happening. */
@@ -117,10 +116,7 @@ final class MainTimes {
 
   /** Whether the happening, or harm done by it, stands right beside the expression. */
   private boolean tellsOfMain(int index, Clause clause, Slice segment, TimeMention time) {
-    boolean happened = false;
-    for (int i = segment.first(); i < segment.end(); i++) {
-      happened |= clause.is(i, "happen");
-    }
+    boolean happened = Phrases.has(clause, segment, "happen");
     boolean event =
         Events.in(clause, segment).stream()
             .anyMatch(e -> e.number() == EventMention.Plurality.ONE && beside(clause, e, time));
@@ -189,11 +185,6 @@ final class MainTimes {
   }
 
   private static boolean isNow(Clause clause) {
-    for (int i = 0; i < clause.size(); i++) {
-      if (clause.is(i, "now")) {
-        return true;
-      }
-    }
-    return false;
+    return Phrases.has(clause, clause.whole(), "now");
   }
 }

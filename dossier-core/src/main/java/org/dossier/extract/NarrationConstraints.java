@@ -82,12 +82,7 @@ final class NarrationConstraints {
   }
 
   private static boolean isFuture(Clause clause) {
-    for (int i = 0; i < clause.size(); i++) {
-      if (clause.is(i, "future")) {
-        return true;
-      }
-    }
-    return false;
+    return Phrases.has(clause, clause.whole(), "future");
   }
 
   private static TimePoint publication(Context context) {

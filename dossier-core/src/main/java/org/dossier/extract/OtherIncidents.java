@@ -143,12 +143,7 @@ final class OtherIncidents {
   }
 
   private boolean isPlotted(Slice scope) {
-    for (int i = scope.first(); i < scope.end(); i++) {
-      if (clause.is(i, "plotting") || clause.is(i, "foil")) {
-        return true;
-      }
-    }
-    return false;
+    return Phrases.has(clause, scope, "plotting") || Phrases.has(clause, scope, "foil");
   }
 
   /** "foiling a plot to attack a station": with the people killed or held in doing so. */

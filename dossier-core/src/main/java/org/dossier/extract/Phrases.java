@@ -85,7 +85,7 @@ final class Phrases {
   static boolean hasEntry(Clause clause, Slice slice, String wordClass) {
     for (int i = slice.first(); i < slice.end(); i++) {
       for (Lexicon.Entry entry : clause.lexicon().startingWith(wordClass, clause.lower(i))) {
-        if (stands(clause, i, entry)) {
+        if (clause.reads(i, entry.words())) {
           return true;
         }
       }
@@ -93,13 +93,9 @@ final class Phrases {
     return false;
   }
 
-  private static boolean stands(Clause clause, int at, Lexicon.Entry entry) {
-    for (int i = 0; i < entry.words().size(); i++) {
-      if (!clause.lower(at + i).equals(entry.words().get(i))) {
-        return false;
-      }
-    }
-    return true;
+  /** Returns some words with every run of white space as one blank. */
+  static String oneLine(String words) {
+    return String.join(" ", words.strip().split("\\s+", -1));
   }
 
   /** Returns whether a stretch holds a name that can act: not a mere adjective of origin. */

@@ -91,11 +91,7 @@ final class StatementOrder {
   private boolean isHistoric(Statement statement) {
     Located here = Located.of(context, statement);
     return Times.of(here.clause(), here.words())
-        .map(
-            time ->
-                TimeClass.of(
-                    time,
-                    context.document().publication().time().map(moment -> moment.toLocalDate())))
+        .map(time -> TimeClass.of(time, context.document().publication().date()))
         .filter(kind -> kind == TimeClass.HISTORIC)
         .isPresent();
   }

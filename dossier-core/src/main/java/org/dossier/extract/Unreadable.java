@@ -31,11 +31,8 @@ final class Unreadable {
   }
 
   private static boolean tellsHarm(Clause clause, Slice segment) {
-    for (int i = segment.first(); i < segment.end(); i++) {
-      if (clause.is(i, "state") || clause.is(i, "die") || clause.is(i, "harm-noun")) {
-        return true;
-      }
-    }
-    return false;
+    return Phrases.has(clause, segment, "state")
+        || Phrases.has(clause, segment, "die")
+        || Phrases.has(clause, segment, "harm-noun");
   }
 }

@@ -81,6 +81,6 @@ final class VoiceKinds {
     while (first < source.end() - 1 && clause.is(first, "det")) {
       first++;
     }
-    return String.join(" ", clause.quote(first, source.end()).quote().strip().split("\\s+", -1));
+    return Phrases.oneLine(clause.quote(first, source.end()).quote());
   }
 }

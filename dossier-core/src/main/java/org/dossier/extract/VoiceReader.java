@@ -96,9 +96,8 @@ final class VoiceReader {
   private static Slice content(Clause clause, Rule rule, Slice source, Slice cue, Slice match) {
     int start = Math.min(source.first(), cue.first());
     return switch (rule.setting("content").orElse("after")) {
-      case "before" -> new Slice(0, beforeComma(clause, start));
+      case "before", "clause-before" -> new Slice(0, beforeComma(clause, start));
       case "around" -> around(clause, source, cue, start);
-      case "clause-before" -> clauseBefore(clause, start);
       case "segment" -> clause.segments().all().get(clause.segments().indexOf(match.end() - 1));
       default -> new Slice(Math.min(match.end(), clause.size()), clause.size());
     };
@@ -124,9 +123,5 @@ final class VoiceReader {
   private static Slice around(Clause clause, Slice source, Slice cue, int start) {
     int end = Math.max(source.end(), cue.end());
     return start <= 2 ? new Slice(end, clause.size()) : new Slice(0, beforeComma(clause, start));
-  }
-
-  private static Slice clauseBefore(Clause clause, int start) {
-    return new Slice(0, beforeComma(clause, start));
   }
 }

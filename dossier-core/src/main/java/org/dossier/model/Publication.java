@@ -1,5 +1,6 @@
 package org.dossier.model;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -36,8 +37,13 @@ public record Publication(Optional<LocalDateTime> time, Basis basis, Optional<Ev
     }
   }
 
-  /** Returns the publication day, or an open range if it is unknown. */
+  /** Returns the day of publication, empty if it is unknown. */
+  public Optional<LocalDate> date() {
+    return time.map(LocalDateTime::toLocalDate);
+  }
+
+  /** Returns the day of publication as a range, open if it is unknown. */
   public TimeRange day() {
-    return time.map(moment -> TimeRange.day(moment.toLocalDate())).orElse(TimeRange.OPEN);
+    return date().map(TimeRange::day).orElse(TimeRange.OPEN);
   }
 }
