@@ -17,6 +17,7 @@ import org.dossier.pipeline.Pipeline;
 import org.dossier.read.Reader;
 import org.dossier.report.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,15 +41,7 @@ final class ScoreSeeds implements Callable<Integer> {
       description = "Where the reports lie; by default the folder seeds beside the gold's folder.")
   private Optional<Path> documents = Optional.empty();
 
-  @Option(names = "--write", description = "Also write the quality page.")
-  private boolean write;
-
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "The quality page, by default ${DEFAULT-VALUE}.",
-      defaultValue = "docs/quality/seeds.md")
-  private Path out;
+  @Mixin private Page kept = new Page();
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
   ScoreSeeds() {}
@@ -58,13 +51,7 @@ final class ScoreSeeds implements Callable<Integer> {
     SeedScore score = score();
     spec.commandLine().getOut().print(score.terminal());
     spec.commandLine().getOut().flush();
-    if (write) {
-      Path folder = out.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      Files.writeString(out, score.markdown());
-    }
+    kept.keep("seeds.md", score.markdown());
     return 0;
   }
 

@@ -12,6 +12,7 @@ import org.dossier.lab.time.TimeMl;
 import org.dossier.lab.time.TimePage;
 import org.dossier.lab.time.TimeScore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,15 +35,7 @@ final class ScoreTime implements Callable<Integer> {
   @Option(names = "--misses", description = "Also print everything that is wrong.")
   private boolean misses;
 
-  @Option(names = "--write", description = "Also write the quality page.")
-  private boolean write;
-
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "The quality page, by default ${DEFAULT-VALUE}.",
-      defaultValue = "docs/quality/time.md")
-  private Path out;
+  @Mixin private Page kept = new Page();
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
   ScoreTime() {}
@@ -52,13 +45,7 @@ final class ScoreTime implements Callable<Integer> {
     TimePage page = new TimePage(corpora());
     spec.commandLine().getOut().print(page.terminal(misses));
     spec.commandLine().getOut().flush();
-    if (write) {
-      Path parent = out.toAbsolutePath().getParent();
-      if (parent != null) {
-        Files.createDirectories(parent);
-      }
-      Files.writeString(out, page.markdown());
-    }
+    kept.keep("time.md", page.markdown());
     return 0;
   }
 

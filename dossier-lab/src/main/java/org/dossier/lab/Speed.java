@@ -12,6 +12,7 @@ import org.dossier.lab.speed.Median;
 import org.dossier.lab.speed.SpeedPage;
 import org.dossier.lab.speed.StageTimes;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,15 +51,7 @@ final class Speed implements Callable<Integer> {
       defaultValue = "examples/harbour-ferry")
   private Path reports;
 
-  @Option(names = "--write", description = "Also write the page.")
-  private boolean write;
-
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "The page, by default ${DEFAULT-VALUE}.",
-      defaultValue = "docs/quality/speed.md")
-  private Path out;
+  @Mixin private Page kept = new Page();
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
   Speed() {}
@@ -74,9 +67,7 @@ final class Speed implements Callable<Integer> {
     String page = new SpeedPage(measured, start(), cores, Runtime.version().feature()).render();
     spec.commandLine().getOut().print(page);
     spec.commandLine().getOut().flush();
-    if (write) {
-      Files.writeString(out, page);
-    }
+    kept.keep("speed.md", page);
     return 0;
   }
 
