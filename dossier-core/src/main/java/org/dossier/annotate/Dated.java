@@ -6,6 +6,9 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.dossier.model.Bearing;
+import org.dossier.model.MonthPart;
 import org.dossier.model.TimeRange;
 import org.dossier.model.TimeValue;
 
@@ -16,22 +19,35 @@ import org.dossier.model.TimeValue;
  * @param year the year, if written
  * @param month the month; empty for a year alone
  * @param day the day of the month; empty for a month or a year
+ * @param bearing what "last year", "this year" or "next year" beside it tells of its year
  */
-record Dated(int end, OptionalInt year, Optional<Month> month, OptionalInt day) {
+record Dated(int end, OptionalInt year, Optional<Month> month, OptionalInt day, Bearing bearing) {
+
+  /** Makes a date beside which nothing tells of its year but the year itself. */
+  Dated(int end, OptionalInt year, Optional<Month> month, OptionalInt day) {
+    this(end, year, month, day, Bearing.NONE);
+  }
 
   /** Returns the date with its end moved and a year added if it has none. */
   Dated in(OptionalInt other) {
     return year.isPresent() ? this : new Dated(end, other, month, day);
   }
 
-  /** Returns the value; empty if there is no such day. */
-  Optional<TimeValue> value() {
+  /**
+   * Returns the value; empty if there is no such day.
+   *
+   * @param tense which way the clause looks, asked only if it matters
+   */
+  Optional<TimeValue> value(Supplier<Bearing> tense) {
     if (month.isEmpty()) {
       return Optional.of(new TimeValue.Calendar(TimeRange.year(year.getAsInt())));
     }
     if (year.isEmpty()) {
       boolean exists = day.orElse(1) >= 1 && day.orElse(1) <= month.get().maxLength();
-      return exists ? Optional.of(new TimeValue.Yearless(month.get(), day)) : Optional.empty();
+      Bearing looks = bearing == Bearing.NONE ? tense.get() : bearing;
+      return exists
+          ? Optional.of(new TimeValue.Yearless(month.get(), day, MonthPart.WHOLE, looks))
+          : Optional.empty();
     }
     return range().map(TimeValue.Calendar::new);
   }

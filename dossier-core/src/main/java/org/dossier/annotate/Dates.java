@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.dossier.model.Bearing;
 import org.dossier.model.TimeMention;
 
 /** Reads dates: a day, a month or a year on the calendar, with or without the year. */
@@ -64,10 +65,12 @@ final class Dates implements TimeRule {
 
   private final Numerals numerals;
   private final Set<String> eventNouns;
+  private final Tense.Signs signs;
 
-  Dates(Numerals numerals, Set<String> eventNouns) {
+  Dates(Numerals numerals, Set<String> eventNouns, Tense.Signs signs) {
     this.numerals = numerals;
     this.eventNouns = eventNouns;
+    this.signs = signs;
   }
 
   @Override
@@ -76,7 +79,7 @@ final class Dates implements TimeRule {
         .flatMap(
             dated ->
                 dated
-                    .value()
+                    .value(() -> Tense.around(words, first, dated.end(), signs))
                     .map(value -> new TimeMention(first, dated.end(), value, rule(dated))));
   }
 
@@ -124,7 +127,25 @@ final class Dates implements TimeRule {
   private static Dated withYear(Words words, int end, Month month, OptionalInt day) {
     int at = words.is(end, ",") || words.is(end, "of") ? end + 1 : end;
     OptionalInt year = yearDigits(words.lower(at));
-    return new Dated(year.isPresent() ? at + 1 : end, year, Optional.of(month), day);
+    if (year.isPresent()) {
+      return new Dated(at + 1, year, Optional.of(month), day);
+    }
+    Bearing bearing = yearNamed(words, at);
+    int last = bearing == Bearing.NONE ? end : at + 2;
+    return new Dated(last, year, Optional.of(month), day, bearing);
+  }
+
+  /** "last year", "this year", "next year" behind a month or a day of one. */
+  private static Bearing yearNamed(Words words, int at) {
+    if (!words.is(at + 1, "year")) {
+      return Bearing.NONE;
+    }
+    return switch (words.lower(at)) {
+      case "last" -> Bearing.LAST_YEAR;
+      case "this" -> Bearing.THIS_YEAR;
+      case "next" -> Bearing.NEXT_YEAR;
+      default -> Bearing.NONE;
+    };
   }
 
   /** "7 March 2004", "7th of March". */
@@ -213,9 +234,7 @@ final class Dates implements TimeRule {
 
   private static Optional<Dated> monthAlone(Words words, int first) {
     return Months.alone(words, first)
-        .map(
-            month ->
-                new Dated(first + 1, OptionalInt.empty(), Optional.of(month), OptionalInt.empty()));
+        .map(month -> withYear(words, first + 1, month, OptionalInt.empty()));
   }
 
   /** Returns the year four digits stand for, from 1000 to 2100. */

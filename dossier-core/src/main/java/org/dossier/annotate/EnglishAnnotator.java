@@ -43,11 +43,12 @@ final class EnglishAnnotator implements Annotator {
     Vocabulary vocabulary = Vocabulary.load();
     Abbreviations abbreviations = Abbreviations.load();
     Numerals numerals = Numerals.load();
+    Tense.Signs signs = Tense.Signs.load();
     Tokenizer tokenizer = new Tokenizer(abbreviations, new RunTogether(vocabulary));
     return new EnglishAnnotator(
         new Blocks(tokenizer, new SentenceSplitter(abbreviations, functionWords)),
-        TimeReader.load(numerals, functionWords),
-        TimexReader.load(numerals),
+        TimeReader.load(numerals, functionWords, signs),
+        TimexReader.load(numerals, signs),
         new NumberReader(numerals, Qualifiers.load()),
         new NameReader(NameLexicon.load(), vocabulary, functionWords));
   }

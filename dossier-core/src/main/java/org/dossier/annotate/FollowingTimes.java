@@ -124,7 +124,9 @@ final class FollowingTimes implements TimeRule {
   private static Optional<TimeValue> moved(TimeValue.Yearless yearless, int by) {
     int day = yearless.day().getAsInt() + by;
     return day >= 1 && day <= 28
-        ? Optional.of(new TimeValue.Yearless(yearless.month(), OptionalInt.of(day)))
+        ? Optional.of(
+            new TimeValue.Yearless(
+                yearless.month(), OptionalInt.of(day), yearless.part(), yearless.bearing()))
         : Optional.empty();
   }
 

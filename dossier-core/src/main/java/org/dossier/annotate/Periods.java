@@ -3,10 +3,13 @@ package org.dossier.annotate;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.dossier.model.Bearing;
+import org.dossier.model.MonthPart;
 import org.dossier.model.TimeMention;
 import org.dossier.model.TimeRange;
 import org.dossier.model.TimeValue;
@@ -45,12 +48,20 @@ final class Periods implements TimeRule {
   private static final Set<String> BEFORE_RANGE_END =
       Set.of("to", "until", "till", "through", "and", "-");
 
+  private static final List<MonthPart> MONTH_PARTS =
+      List.of(MonthPart.EARLY, MonthPart.MIDDLE, MonthPart.LATE);
+  private static final List<MonthPart> WEEKS =
+      List.of(
+          MonthPart.FIRST_WEEK, MonthPart.SECOND_WEEK, MonthPart.THIRD_WEEK, MonthPart.FOURTH_WEEK);
+
   private final Dates dates;
   private final Numerals numerals;
+  private final Tense.Signs signs;
 
-  Periods(Dates dates, Numerals numerals) {
+  Periods(Dates dates, Numerals numerals, Tense.Signs signs) {
     this.dates = dates;
     this.numerals = numerals;
+    this.signs = signs;
   }
 
   @Override
@@ -160,7 +171,8 @@ final class Periods implements TimeRule {
     if (decade.isPresent()) {
       return mention(first, start + 1, partOfDecade(decade.getAsInt(), 1), "mid decade");
     }
-    return monthNamed(rest).flatMap(month -> partOfMonth(words, first, start + 1, month, 1));
+    return monthNamed(rest)
+        .flatMap(month -> partOfMonth(words, first, start + 1, month, MonthPart.MIDDLE));
   }
 
   private static Optional<Month> monthNamed(String lower) {
@@ -198,24 +210,20 @@ final class Periods implements TimeRule {
     return TimeRange.of(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
   }
 
-  private static Optional<TimeMention> ofMonth(Words words, int first, int at, int part) {
-    return Months.named(words, at).flatMap(month -> partOfMonth(words, first, at + 1, month, part));
+  private Optional<TimeMention> ofMonth(Words words, int first, int at, int part) {
+    return Months.named(words, at)
+        .flatMap(month -> partOfMonth(words, first, at + 1, month, MONTH_PARTS.get(part)));
   }
 
-  private static Optional<TimeMention> partOfMonth(
-      Words words, int first, int end, Month month, int part) {
+  private Optional<TimeMention> partOfMonth(
+      Words words, int first, int end, Month month, MonthPart part) {
     OptionalInt year = Dates.yearDigits(words.lower(end));
     if (year.isEmpty()) {
-      TimeValue value = new TimeValue.Yearless(month, OptionalInt.empty());
+      Bearing bearing = Tense.around(words, first, end, signs);
+      TimeValue value = new TimeValue.Yearless(month, OptionalInt.empty(), part, bearing);
       return Optional.of(new TimeMention(first, end, value, "part of month, no year"));
     }
-    YearMonth of = YearMonth.of(year.getAsInt(), month);
-    TimeRange range =
-        switch (part) {
-          case 0 -> TimeRange.of(of.atDay(1), of.atDay(10));
-          case 1 -> TimeRange.of(of.atDay(10), of.atDay(20));
-          default -> TimeRange.of(of.atDay(15), of.atEndOfMonth());
-        };
+    TimeRange range = part.of(YearMonth.of(year.getAsInt(), month));
     return mention(first, end + 1, range, "part of month");
   }
 
@@ -277,17 +285,8 @@ final class Periods implements TimeRule {
     return unit.equals("week") && n <= 4 ? week(words, first, start + 3, n) : Optional.empty();
   }
 
-  private static Optional<TimeMention> week(Words words, int first, int at, int n) {
-    OptionalInt year = Dates.yearDigits(words.lower(at + 1));
-    if (year.isEmpty()) {
-      return Optional.empty();
-    }
+  private Optional<TimeMention> week(Words words, int first, int at, int n) {
     return Months.named(words, at)
-        .map(month -> YearMonth.of(year.getAsInt(), month))
-        .flatMap(
-            of -> {
-              TimeRange range = TimeRange.of(of.atDay(7 * n - 6), of.atDay(7 * n));
-              return mention(first, at + 2, range, "week of month");
-            });
+        .flatMap(month -> partOfMonth(words, first, at + 1, month, WEEKS.get(n - 1)));
   }
 }

@@ -7,27 +7,47 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.dossier.model.Bearing;
+import org.dossier.model.MonthPart;
 import org.dossier.model.TimeMention;
 import org.dossier.model.TimeValue;
 import org.dossier.model.TimeValue.FromPublication;
 import org.dossier.model.TimeValue.UnitFromPublication;
+import org.dossier.model.TimeValue.WeekendFromPublication;
 
 /** Reads expressions counted from the day of publication. */
 final class RelativeTimes implements TimeRule {
 
   private static final Set<String> PAST = Set.of("last", "past", "previous", "preceding");
+  private static final Set<String> LEADS =
+      Set.of(
+          "last",
+          "next",
+          "this",
+          "early",
+          "late",
+          "earlier",
+          "later",
+          "past",
+          "coming",
+          "previous");
+  private static final Set<String> LEADS_BEHIND_THE = Set.of("previous", "coming");
+  private static final WeekendFromPublication LAST_WEEKEND = new WeekendFromPublication(-5, 1);
+  private static final WeekendFromPublication COMING_WEEKEND = new WeekendFromPublication(0, 6);
   private static final Set<String> DAY_PARTS =
       Set.of("morning", "afternoon", "evening", "night", "midday", "noon", "lunchtime");
 
   private final Phrases<TimeValue> table = new Phrases<>();
   private final Durations durations;
+  private final Tense.Signs signs;
 
-  private RelativeTimes(Durations durations) {
+  private RelativeTimes(Durations durations, Tense.Signs signs) {
     this.durations = durations;
+    this.signs = signs;
   }
 
-  static RelativeTimes load(Durations durations) {
-    RelativeTimes relative = new RelativeTimes(durations);
+  static RelativeTimes load(Durations durations, Tense.Signs signs) {
+    RelativeTimes relative = new RelativeTimes(durations, signs);
     Resource.rows("times.tsv").forEach(row -> relative.table.add(row[0], value(row)));
     return relative;
   }
@@ -35,6 +55,9 @@ final class RelativeTimes implements TimeRule {
   private static TimeValue value(String[] row) {
     if (row[1].equals("days")) {
       return days(Integer.parseInt(row[2]), Integer.parseInt(row[3]));
+    }
+    if (row[1].equals("weekend")) {
+      return new WeekendFromPublication(Integer.parseInt(row[2]), Integer.parseInt(row[3]));
     }
     ChronoUnit unit = ChronoUnit.valueOf(row[2].toUpperCase(Locale.ROOT));
     return new UnitFromPublication(unit, Integer.parseInt(row[3]), row[4].equals("part"));
@@ -52,11 +75,28 @@ final class RelativeTimes implements TimeRule {
   public Optional<TimeMention> at(Words words, int first, TimeMemory memory) {
     return table
         .at(words, first)
-        .map(match -> new TimeMention(first, match.end(), match.value(), "phrase table"))
+        .map(match -> tabled(words, first, match))
         .or(() -> ago(words, first))
         .or(() -> lastSo(words, first))
         .or(() -> weekday(words, first))
         .or(() -> monthNearby(words, first));
+  }
+
+  private TimeMention tabled(Words words, int first, Phrases.Match<TimeValue> match) {
+    TimeValue value =
+        match.value() instanceof WeekendFromPublication weekend
+            ? turned(weekend, Tense.around(words, first, match.end(), signs))
+            : match.value();
+    return new TimeMention(first, match.end(), value, "phrase table");
+  }
+
+  /** The weekend meant is the last one or the one to come, as its clause looks. */
+  private static TimeValue turned(WeekendFromPublication weekend, Bearing bearing) {
+    boolean turns =
+        weekend.equals(LAST_WEEKEND) && bearing == Bearing.FUTURE
+            || weekend.equals(COMING_WEEKEND) && bearing == Bearing.PAST;
+    TimeValue other = weekend.equals(LAST_WEEKEND) ? COMING_WEEKEND : LAST_WEEKEND;
+    return turns ? other : weekend;
   }
 
   /** "seven days ago", "a week ago"; "more than a year ago" has no early end. */
@@ -88,31 +128,50 @@ final class RelativeTimes implements TimeRule {
   }
 
   /** "on Sunday", "Sunday night", "last Tuesday", "next Monday". */
-  private static Optional<TimeMention> weekday(Words words, int first) {
+  private Optional<TimeMention> weekday(Words words, int first) {
     String lead = words.lower(first);
-    boolean led = Set.of("last", "next", "this", "early", "late", "earlier", "past").contains(lead);
-    int at = led ? first + 1 : first;
-    if (led && words.is(at, "on")) {
+    boolean the = lead.equals("the") && LEADS_BEHIND_THE.contains(words.lower(first + 1));
+    int leadAt = the ? first + 1 : first;
+    int at = the || LEADS.contains(lead) ? leadAt + 1 : first;
+    if (words.is(leadAt, "this") && words.is(at, "coming") || words.is(at, "on")) {
       at++;
     }
     Optional<DayOfWeek> day = Months.day(words, at);
     int end = DAY_PARTS.contains(words.lower(at + 1)) ? at + 2 : at + 1;
     return day.map(
         named -> {
-          int least = lead.equals("last") ? -7 : lead.equals("next") ? 1 : -6;
-          int most = lead.equals("last") ? -1 : lead.equals("next") ? 7 : 0;
-          TimeValue value = new FromPublication(least, most, Optional.of(named));
-          return new TimeMention(first, end, value, "weekday");
+          FromPublication days = weekday(words, first, end, words.lower(leadAt), named);
+          return new TimeMention(first, end, days, "weekday");
         });
+  }
+
+  private FromPublication weekday(Words words, int first, int end, String lead, DayOfWeek day) {
+    Optional<DayOfWeek> named = Optional.of(day);
+    return switch (lead) {
+      case "last", "previous", "past" -> new FromPublication(-7, -1, named);
+      case "next", "coming" -> new FromPublication(1, 7, named);
+      default ->
+          Tense.around(words, first, end, signs) == Bearing.FUTURE
+              ? new FromPublication(0, 6, named)
+              : new FromPublication(-6, 0, named);
+    };
   }
 
   /** "last March": the year is not written. */
   private static Optional<TimeMention> monthNearby(Words words, int first) {
-    boolean led = words.is(first, "last") || words.is(first, "next") || words.is(first, "this");
-    Optional<Month> month = led ? Months.named(words, first + 1) : Optional.empty();
+    Bearing bearing =
+        switch (words.lower(first)) {
+          case "last", "past" -> Bearing.LAST;
+          case "next", "coming" -> Bearing.NEXT;
+          case "this" -> Bearing.THIS_YEAR;
+          default -> Bearing.NONE;
+        };
+    Optional<Month> month =
+        bearing == Bearing.NONE ? Optional.empty() : Months.named(words, first + 1);
     return month.map(
         named -> {
-          TimeValue value = new TimeValue.Yearless(named, OptionalInt.empty());
+          TimeValue value =
+              new TimeValue.Yearless(named, OptionalInt.empty(), MonthPart.WHOLE, bearing);
           return new TimeMention(first, first + 2, value, "yearless month");
         });
   }

@@ -1,12 +1,10 @@
 package org.dossier.annotate;
 
-import java.util.Optional;
 import java.util.Set;
+import org.dossier.model.Bearing;
 
 /** Tells from the nearest verb whether the words around a time expression look back or forward. */
-enum Tense {
-  PAST,
-  FUTURE;
+final class Tense {
 
   private static final Set<String> BEFORE_TO = Set.of("is", "are", "be", "'s", "set");
   private static final Set<String> DEADLINE = Set.of("by", "until", "till");
@@ -22,10 +20,10 @@ enum Tense {
           Set.of("need", "speed", "feed", "indeed", "seed", "red", "bed", "hundred", "breed"));
     }
 
-    private Optional<Tense> of(Words words, int i) {
+    private Bearing of(Words words, int i) {
       String lower = words.lower(i);
       if (future.contains(lower) || isAhead(words, i)) {
-        return Optional.of(FUTURE);
+        return Bearing.FUTURE;
       }
       boolean participle =
           lower.length() > 3
@@ -33,7 +31,7 @@ enum Tense {
               && !edPlain.contains(lower)
               && !words.is(i - 1, "be");
       boolean past = participle || this.past.contains(lower);
-      return past ? Optional.of(PAST) : Optional.empty();
+      return past ? Bearing.PAST : Bearing.NONE;
     }
 
     /** "is to resume", "set to open", "as early as". */
@@ -45,17 +43,17 @@ enum Tense {
   }
 
   /** Returns the tense of the verb nearest to the tokens from first to end, if one is near. */
-  static Optional<Tense> around(Words words, int first, int end, Signs signs) {
+  static Bearing around(Words words, int first, int end, Signs signs) {
     if (DEADLINE.contains(words.lower(first - 1))) {
-      return Optional.of(FUTURE);
+      return Bearing.FUTURE;
     }
     for (int distance = 1; distance <= FURTHEST; distance++) {
-      Optional<Tense> left = signs.of(words, first - distance);
-      Optional<Tense> right = signs.of(words, end - 1 + distance);
-      if (left.isPresent() || right.isPresent()) {
-        return left.isPresent() ? left : right;
+      Bearing left = signs.of(words, first - distance);
+      Bearing right = signs.of(words, end - 1 + distance);
+      if (left != Bearing.NONE || right != Bearing.NONE) {
+        return left != Bearing.NONE ? left : right;
       }
     }
-    return Optional.empty();
+    return Bearing.NONE;
   }
 }

@@ -47,6 +47,8 @@ final class TimeReader {
           "next",
           "this",
           "that",
+          "coming",
+          "later",
           "past",
           "previous",
           "preceding",
@@ -100,15 +102,15 @@ final class TimeReader {
     this.numerals = numerals;
   }
 
-  static TimeReader load(Numerals numerals, Set<String> functionWords) {
+  static TimeReader load(Numerals numerals, Set<String> functionWords, Tense.Signs signs) {
     Set<String> eventNouns = Resource.words("event-nouns.txt");
     Durations durations = Durations.load(numerals);
-    Dates dates = new Dates(numerals, eventNouns);
-    RelativeTimes relative = RelativeTimes.load(durations);
+    Dates dates = new Dates(numerals, eventNouns, signs);
+    RelativeTimes relative = RelativeTimes.load(durations, signs);
     EventTimes events = new EventTimes(durations, new Anchors(eventNouns, functionWords));
     return new TimeReader(
         List.of(
-            new Periods(dates, numerals),
+            new Periods(dates, numerals, signs),
             dates,
             relative,
             events,

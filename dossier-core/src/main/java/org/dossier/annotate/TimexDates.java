@@ -3,11 +3,15 @@ package org.dossier.annotate;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.dossier.model.Bearing;
+import org.dossier.model.MonthPart;
+import org.dossier.model.TimeValue.Yearless;
 
 /**
  * Values of days, months and seasons that are named. Without a year, tense decides: what a past
@@ -38,25 +42,13 @@ final class TimexDates {
 
   private static Optional<String> nearest(
       LocalDate today, int month, int day, TimexContext context) {
-    Optional<LocalDate> same = day(today.getYear(), month, day);
-    if (same.isEmpty()) {
-      return day > 29 ? Optional.empty() : Optional.of("XXXX-02-29");
+    if (day > Month.of(month).maxLength()) {
+      return Optional.empty();
     }
-    long away = ChronoUnit.DAYS.between(today, same.get());
-    int year = today.getYear() + yearShift(away, context);
-    return valid(year, month, day);
-  }
-
-  /** Chooses last, this or next year for what is so many days away in this one. */
-  private static int yearShift(long away, TimexContext context) {
-    if (away > 0 && context.looksBack()) {
-      return away > 75 ? -1 : 0;
-    }
-    if (away < 0 && context.looksForward()) {
-      return away < -120 ? 1 : 0;
-    }
-    boolean soon = away < -270 && !context.looksBack();
-    return soon ? 1 : away > 183 ? -1 : 0;
+    Bearing bearing = context.tense().get();
+    Yearless date = new Yearless(Month.of(month), OptionalInt.of(day), MonthPart.WHOLE, bearing);
+    String open = "XXXX-" + TimexUnit.two(month) + "-" + TimexUnit.two(day);
+    return valid(date.yearFor(today), month, day).or(() -> Optional.of(open));
   }
 
   private static Optional<LocalDate> day(int year, int month, int day) {
@@ -94,30 +86,19 @@ final class TimexDates {
     if (context.today().isEmpty()) {
       return Optional.of("XXXX-" + TimexUnit.two(month));
     }
-    YearMonth now = YearMonth.from(context.today().get());
+    LocalDate today = context.today().get();
     String which = arguments.size() > 1 ? arguments.get(1) : "";
-    int year =
+    Bearing bearing =
         switch (which) {
-          case "last" -> month >= now.getMonthValue() ? now.getYear() - 1 : now.getYear();
-          case "next" -> month <= now.getMonthValue() ? now.getYear() + 1 : now.getYear();
-          case "" -> now.getYear() + monthYearShift(month - now.getMonthValue(), context);
-          default -> now.getYear() + Integer.parseInt(which);
+          case "last" -> Bearing.LAST;
+          case "next" -> Bearing.NEXT;
+          case "-1" -> Bearing.LAST_YEAR;
+          case "0" -> Bearing.THIS_YEAR;
+          case "1" -> Bearing.NEXT_YEAR;
+          default -> context.tense().get();
         };
-    return Optional.of(YearMonth.of(year, month).toString());
-  }
-
-  private static int monthYearShift(int away, TimexContext context) {
-    if (away == 0) {
-      return 0;
-    }
-    if (context.looksForward()) {
-      return away < -5 ? 1 : 0;
-    }
-    if (away > 0 && context.looksBack()) {
-      return -1;
-    }
-    boolean soon = away < -8 && !context.looksBack();
-    return soon ? 1 : away > 5 ? -1 : 0;
+    Yearless named = new Yearless(Month.of(month), OptionalInt.empty(), MonthPart.WHOLE, bearing);
+    return Optional.of(YearMonth.of(named.yearFor(today), month).toString());
   }
 
   /** {@code weekday [last|next|this]}: a named day of the week. */

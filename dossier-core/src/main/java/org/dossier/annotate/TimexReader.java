@@ -23,21 +23,23 @@ final class TimexReader {
   }
 
   private final TimexLexicon lexicon;
-  private final Tense.Signs signs = Tense.Signs.load();
+  private final Tense.Signs signs;
   private final TimexIndex index;
   private final TimexIndex days;
 
-  private TimexReader(TimexLexicon lexicon, List<TimexRule> rules, Numerals numerals) {
+  private TimexReader(
+      TimexLexicon lexicon, List<TimexRule> rules, Numerals numerals, Tense.Signs signs) {
+    this.signs = signs;
     this.lexicon = lexicon;
     this.index = new TimexIndex(rules, DAY, lexicon, numerals);
     this.days =
         new TimexIndex(rules.stream().filter(TimexRule::isDay).toList(), DAY, lexicon, numerals);
   }
 
-  static TimexReader load(Numerals numerals) {
+  static TimexReader load(Numerals numerals, Tense.Signs signs) {
     List<TimexRule> rules = new ArrayList<>();
     Resource.rows("timex-rules.tsv").forEach(row -> rules.add(TimexRule.of(rules.size(), row)));
-    return new TimexReader(TimexLexicon.load(numerals), rules, numerals);
+    return new TimexReader(TimexLexicon.load(numerals), rules, numerals, signs);
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.dossier.extract;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.dossier.model.Dating;
 import org.dossier.model.Document;
@@ -22,20 +21,9 @@ final class Datings {
   }
 
   private static Optional<TimeRange> range(Document document, TimeValue value) {
-    Optional<LocalDate> published = document.publication().date();
-    if (value instanceof TimeValue.Calendar calendar) {
-      return Optional.of(calendar.range());
-    }
-    if (value instanceof TimeValue.FromPublication days) {
-      return published.map(days::on);
-    }
-    if (value instanceof TimeValue.UnitFromPublication unit) {
-      return published.map(unit::on);
-    }
-    if (value instanceof TimeValue.Yearless yearless) {
-      return published.flatMap(day -> yearless.in(day.getYear()));
-    }
-    return Optional.empty();
+    return value instanceof TimeValue.Calendar calendar
+        ? Optional.of(calendar.range())
+        : document.publication().date().flatMap(value::daysIn);
   }
 
   private static String reason(TimeValue value) {
@@ -43,7 +31,7 @@ final class Datings {
       return "stated";
     }
     return value instanceof TimeValue.Yearless
-        ? "stated without a year, read in the year of publication"
+        ? "stated without a year, read by the day of publication"
         : "counted from the day of publication";
   }
 }

@@ -3,6 +3,7 @@ package org.dossier.extract;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.dossier.model.Bearing;
 import org.dossier.model.TimeMention;
 import org.dossier.model.TimeRange;
 import org.dossier.model.TimeValue;
@@ -42,7 +43,20 @@ enum TimeClass {
       }
       return days.most() < -HISTORY_DAYS ? HISTORIC : RECENT;
     }
-    return value instanceof TimeValue.Yearless ? RECENT : NEUTRAL;
+    if (value instanceof TimeValue.Yearless yearless) {
+      return ofYearless(yearless, published);
+    }
+    return value instanceof TimeValue.WeekendFromPublication ? RECENT : NEUTRAL;
+  }
+
+  /** A month or day of a year that the words put before the report's own is history. */
+  private static TimeClass ofYearless(TimeValue.Yearless value, Optional<LocalDate> published) {
+    boolean lastYear =
+        value.bearing() == Bearing.LAST_YEAR
+            || published.filter(day -> value.yearFor(day) < day.getYear()).isPresent();
+    return lastYear
+        ? published.flatMap(value::daysIn).map(r -> ofCalendar(r, published)).orElse(HISTORIC)
+        : RECENT;
   }
 
   private static TimeClass ofCalendar(TimeRange range, Optional<LocalDate> published) {

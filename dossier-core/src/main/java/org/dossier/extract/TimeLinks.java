@@ -1,5 +1,6 @@
 package org.dossier.extract;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,10 +9,15 @@ import org.dossier.model.TimeConstraint;
 import org.dossier.model.TimeConstraint.Strength;
 import org.dossier.model.TimeMention;
 import org.dossier.model.TimePoint;
+import org.dossier.model.TimeRange;
 import org.dossier.model.TimeValue;
 
 /** Turns the value of a time expression into a constraint on what it dates. */
 final class TimeLinks {
+
+  private static final String SAME_YEAR = "a date without a year lies in the year of publication";
+  private static final String OTHER_YEAR =
+      "a date without a year, in the year the words around it tell";
 
   private TimeLinks() {}
 
@@ -30,14 +36,7 @@ final class TimeLinks {
           TimeConstraint.within(point, calendar.range(), strength, "the report dates it", words));
     }
     if (value instanceof TimeValue.Yearless yearless) {
-      return Optional.of(
-          TimeConstraint.inYearOf(
-              publication,
-              point,
-              yearless,
-              strength,
-              "a date without a year lies in the year of publication",
-              words));
+      return Optional.of(yearless(context, yearless, point, strength, words));
     }
     return fromPublication(context, value)
         .map(
@@ -52,37 +51,58 @@ final class TimeLinks {
                     words));
   }
 
+  /**
+   * A date without a year lies in the year of publication, unless the words around it tell of
+   * another year and the report has a day to count that year from.
+   */
+  private static TimeConstraint yearless(
+      Context context,
+      TimeValue.Yearless value,
+      TimePoint point,
+      Strength strength,
+      Evidence words) {
+    Optional<TimeRange> otherYear =
+        context
+            .document()
+            .publication()
+            .date()
+            .filter(day -> value.yearFor(day) != day.getYear())
+            .flatMap(value::daysIn);
+    return otherYear
+        .map(days -> TimeConstraint.within(point, days, strength, OTHER_YEAR, words))
+        .orElseGet(
+            () ->
+                TimeConstraint.inYearOf(
+                    TimePoint.publicationOf(context.document().id()),
+                    point,
+                    value,
+                    strength,
+                    SAME_YEAR,
+                    words));
+  }
+
   private static Optional<TimeValue.FromPublication> fromPublication(
       Context context, TimeValue value) {
+    Optional<LocalDate> published = context.document().publication().date();
+    Optional<TimeRange> days = published.flatMap(value::daysIn);
+    if (published.isPresent() && days.isPresent()) {
+      return days.map(range -> distance(published.get(), range));
+    }
+    return value instanceof TimeValue.FromPublication distance
+        ? Optional.of(distance)
+        : bounds(value);
+  }
+
+  private static Optional<TimeValue.FromPublication> bounds(TimeValue value) {
     if (value instanceof TimeValue.UnitFromPublication unit) {
-      return Optional.of(exact(context, unit).orElseGet(unit::bounds));
+      return Optional.of(unit.bounds());
     }
-    if (value instanceof TimeValue.FromPublication days) {
-      return Optional.of(exact(context, days).orElse(days));
-    }
-    return Optional.empty();
+    return value instanceof TimeValue.WeekendFromPublication weekend
+        ? Optional.of(weekend.bounds())
+        : Optional.empty();
   }
 
-  private static Optional<TimeValue.FromPublication> exact(
-      Context context, TimeValue.UnitFromPublication unit) {
-    return context
-        .document()
-        .publication()
-        .time()
-        .map(moment -> distance(moment.toLocalDate(), unit.on(moment.toLocalDate())));
-  }
-
-  private static Optional<TimeValue.FromPublication> exact(
-      Context context, TimeValue.FromPublication days) {
-    return context
-        .document()
-        .publication()
-        .time()
-        .map(moment -> distance(moment.toLocalDate(), days.on(moment.toLocalDate())));
-  }
-
-  private static TimeValue.FromPublication distance(
-      java.time.LocalDate published, org.dossier.model.TimeRange range) {
+  private static TimeValue.FromPublication distance(LocalDate published, TimeRange range) {
     long first = range.earliest().orElseThrow().toEpochDay() - published.toEpochDay();
     long last = range.latest().orElseThrow().toEpochDay() - published.toEpochDay();
     return new TimeValue.FromPublication(

@@ -3,6 +3,7 @@ package org.dossier.model;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
@@ -11,31 +12,72 @@ import java.util.OptionalInt;
 /** What a time expression means before any document date is applied. */
 public sealed interface TimeValue {
 
+  /**
+   * Returns the days meant in a report of {@code published}; empty for a length, for a distance
+   * from another event, and for a day that does not exist.
+   */
+  default Optional<TimeRange> daysIn(LocalDate published) {
+    return Optional.empty();
+  }
+
   /** A value on the calendar: "2004", "May 2004", "17 May 2024", "between 1994 and 2005". */
-  record Calendar(TimeRange range) implements TimeValue {}
+  record Calendar(TimeRange range) implements TimeValue {
+    @Override
+    public Optional<TimeRange> daysIn(LocalDate published) {
+      return Optional.of(range);
+    }
+  }
 
   /**
-   * A month, or a day of a month, without its year: "in March", "on March 7".
+   * A month, a part of it, or a day of a month, without its year: "in March", "in early March", "on
+   * March 7".
    *
    * @param month the month
-   * @param day day of the month, 1 to 31; empty for the whole month
+   * @param day day of the month, 1 to 31; empty for a month or a part of one
+   * @param part the part of the month; the whole where a day is named
+   * @param bearing what the words around it tell about its year
    */
-  record Yearless(Month month, OptionalInt day) implements TimeValue {
+  record Yearless(Month month, OptionalInt day, MonthPart part, Bearing bearing)
+      implements TimeValue {
     public Yearless {
       if (day.isPresent() && (day.getAsInt() < 1 || day.getAsInt() > month.maxLength())) {
         throw new IllegalArgumentException(month + " has no day " + day.getAsInt());
       }
     }
 
+    /** Makes a value about whose year the words around it tell nothing. */
+    public Yearless(Month month, OptionalInt day) {
+      this(month, day, MonthPart.WHOLE, Bearing.NONE);
+    }
+
     /** Returns the days meant in one year; empty for 29 February of a common year. */
     public Optional<TimeRange> in(int year) {
+      YearMonth ofYear = YearMonth.of(year, month);
       if (day.isEmpty()) {
-        return Optional.of(TimeRange.month(java.time.YearMonth.of(year, month)));
+        return Optional.of(part.of(ofYear));
       }
-      java.time.YearMonth ofYear = java.time.YearMonth.of(year, month);
       return ofYear.isValidDay(day.getAsInt())
           ? Optional.of(TimeRange.day(ofYear.atDay(day.getAsInt())))
           : Optional.empty();
+    }
+
+    /**
+     * Returns the year meant in a report of {@code published}: the one its words name, else the
+     * last, the next or the nearest such month or day, as the clause looks.
+     */
+    public int yearFor(LocalDate published) {
+      int year = published.getYear();
+      if (day.isEmpty()) {
+        return year + bearing.yearsForMonth(month.getValue() - published.getMonthValue());
+      }
+      int last = YearMonth.of(year, month).lengthOfMonth();
+      LocalDate same = LocalDate.of(year, month, Math.min(day.getAsInt(), last));
+      return year + bearing.yearsForDay(ChronoUnit.DAYS.between(published, same));
+    }
+
+    @Override
+    public Optional<TimeRange> daysIn(LocalDate published) {
+      return in(yearFor(published));
     }
   }
 
@@ -54,6 +96,11 @@ public sealed interface TimeValue {
       }
     }
 
+    @Override
+    public Optional<TimeRange> daysIn(LocalDate published) {
+      return Optional.of(on(published));
+    }
+
     /** Returns the days meant for a report published on {@code published}. */
     public TimeRange on(LocalDate published) {
       if (weekday.isEmpty()) {
@@ -61,6 +108,37 @@ public sealed interface TimeValue {
       }
       LocalDate last = published.plusDays(most);
       return TimeRange.day(last.with(TemporalAdjusters.previousOrSame(weekday.get())));
+    }
+  }
+
+  /**
+   * The Saturday and Sunday of a week: "over the weekend".
+   *
+   * @param least earliest day its Sunday may be, in days from publication, negative before it
+   * @param most latest day its Sunday may be, six days after {@code least}
+   */
+  record WeekendFromPublication(int least, int most) implements TimeValue {
+    public WeekendFromPublication {
+      if (most - least != 6) {
+        throw new IllegalArgumentException(least + ".." + most + " holds not just one Sunday");
+      }
+    }
+
+    @Override
+    public Optional<TimeRange> daysIn(LocalDate published) {
+      return Optional.of(on(published));
+    }
+
+    /** Returns the days meant for a report published on {@code published}. */
+    public TimeRange on(LocalDate published) {
+      LocalDate last = published.plusDays(most);
+      LocalDate sunday = last.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+      return TimeRange.of(sunday.minusDays(1), sunday);
+    }
+
+    /** Returns the bounds in days from publication that hold for any publication day. */
+    public FromPublication bounds() {
+      return new FromPublication(least - 1, most, Optional.empty());
     }
   }
 
@@ -78,6 +156,11 @@ public sealed interface TimeValue {
       if (unit != ChronoUnit.WEEKS && unit != ChronoUnit.MONTHS && unit != ChronoUnit.YEARS) {
         throw new IllegalArgumentException("unit must be weeks, months or years: " + unit);
       }
+    }
+
+    @Override
+    public Optional<TimeRange> daysIn(LocalDate published) {
+      return Optional.of(on(published));
     }
 
     /** Returns the days meant for a report published on {@code published}. */

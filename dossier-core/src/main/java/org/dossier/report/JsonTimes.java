@@ -33,6 +33,9 @@ final class JsonTimes {
     } else if (value instanceof TimeValue.FromPublication distance) {
       out.text("type", "FROM_PUBLICATION").number("least", distance.least());
       out.number("most", distance.most()).text("weekday", distance.weekday().map(Enum::name));
+    } else if (value instanceof TimeValue.WeekendFromPublication weekend) {
+      out.text("type", "WEEKEND_FROM_PUBLICATION").number("least", weekend.least());
+      out.number("most", weekend.most());
     } else if (value instanceof TimeValue.UnitFromPublication unit) {
       out.text("type", "UNIT_FROM_PUBLICATION").name("unit", unit.unit());
       out.number("shift", unit.shift()).flag("untilPublication", unit.untilPublication());
@@ -61,6 +64,7 @@ final class JsonTimes {
 
   private void yearless(TimeValue.Yearless yearless) {
     out.number("month", yearless.month().getValue()).number("day", yearless.day());
+    out.name("part", yearless.part()).name("bearing", yearless.bearing());
   }
 
   /** Writes the members of a constraint. */

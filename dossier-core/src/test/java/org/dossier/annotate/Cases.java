@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dossier.model.AnnotatedDocument;
+import org.dossier.model.Bearing;
 import org.dossier.model.Count;
 import org.dossier.model.Document;
+import org.dossier.model.MonthPart;
 import org.dossier.model.NumberMention;
 import org.dossier.model.Sentence;
 import org.dossier.model.Span;
@@ -129,7 +131,12 @@ final class Cases {
     }
     if (value instanceof TimeValue.Yearless yearless) {
       String day = yearless.day().isPresent() ? "-" + yearless.day().getAsInt() : "";
-      return "any " + yearless.month() + day;
+      String part = yearless.part() == MonthPart.WHOLE ? "" : " " + yearless.part();
+      String bearing = yearless.bearing() == Bearing.NONE ? "" : " " + yearless.bearing();
+      return "any " + yearless.month() + day + part + bearing;
+    }
+    if (value instanceof TimeValue.WeekendFromPublication weekend) {
+      return "weekend " + weekend.least() + ".." + weekend.most();
     }
     if (value instanceof TimeValue.FromPublication from) {
       String day = from.weekday().map(named -> " " + named).orElse("");

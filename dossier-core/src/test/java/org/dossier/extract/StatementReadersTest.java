@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dossier.annotate.Annotator;
+import org.dossier.model.Bearing;
 import org.dossier.model.Document;
 import org.dossier.model.Evidence;
 import org.dossier.model.Extraction;
 import org.dossier.model.Factuality;
+import org.dossier.model.MonthPart;
 import org.dossier.model.Occurrence;
 import org.dossier.model.Proceeding;
 import org.dossier.model.Response;
@@ -146,7 +148,8 @@ class StatementReadersTest {
     assertThat(warning.channel().map(Evidence::quote)).contains("the \"watch and tell\" scheme");
     assertThat(between(read, TimePoint.publicationOf("report"), pointOf(warning)))
         .flatMap(TimeConstraint::yearless)
-        .contains(new TimeValue.Yearless(Month.MAY, OptionalInt.empty()));
+        .contains(
+            new TimeValue.Yearless(Month.MAY, OptionalInt.empty(), MonthPart.WHOLE, Bearing.PAST));
   }
 
   @Test
