@@ -93,8 +93,8 @@ final class RelativeTimes implements TimeRule {
   /** The weekend meant is the last one or the one to come, as its clause looks. */
   private static TimeValue turned(WeekendFromPublication weekend, Bearing bearing) {
     boolean turns =
-        weekend.equals(LAST_WEEKEND) && bearing == Bearing.FUTURE
-            || weekend.equals(COMING_WEEKEND) && bearing == Bearing.PAST;
+        bearing == (weekend.equals(LAST_WEEKEND) ? Bearing.FUTURE : Bearing.PAST)
+            && (weekend.equals(LAST_WEEKEND) || weekend.equals(COMING_WEEKEND));
     TimeValue other = weekend.equals(LAST_WEEKEND) ? COMING_WEEKEND : LAST_WEEKEND;
     return turns ? other : weekend;
   }
@@ -133,7 +133,7 @@ final class RelativeTimes implements TimeRule {
     boolean the = lead.equals("the") && LEADS_BEHIND_THE.contains(words.lower(first + 1));
     int leadAt = the ? first + 1 : first;
     int at = the || LEADS.contains(lead) ? leadAt + 1 : first;
-    if (words.is(leadAt, "this") && words.is(at, "coming") || words.is(at, "on")) {
+    if ((words.is(leadAt, "this") && words.is(at, "coming")) || words.is(at, "on")) {
       at++;
     }
     Optional<DayOfWeek> day = Months.day(words, at);
