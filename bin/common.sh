@@ -46,18 +46,19 @@ show_progress() {
   ' >&2
 }
 
-# Builds the jar of module $1 if it is missing or older than what it is made of.
+# Builds the jar of module $1 if it is missing or older than what it is made of, or if it was built
+# without the Maven profile $2.
 build() {
-  local module=$1 stamp=$root/$1/target/run/built log=$root/$1/target/run/build.log
-  is_current "$module" "$stamp" && return
+  local module=$1 profiles=run${2:+,$2} stamp=$root/$1/target/run/built log=$root/$1/target/run/build.log
+  is_current "$module" "$stamp" "${2:-}" && return
   require_jdk
   mkdir -p "$root/$module/target/run"
   exec 9>"$root/$module/target/run/lock"
   if command -v flock >/dev/null; then flock 9; fi
-  is_current "$module" "$stamp" && return
+  is_current "$module" "$stamp" "${2:-}" && return
   echo "dossier: building $module (the first build fetches libraries and takes a few minutes)" >&2
-  touch "$stamp.new"
-  (cd "$root" && maven -B -Prun -pl "$module" -am -Dmaven.test.skip=true -Djacoco.skip=true package) 2>&1 9>&- \
+  printf '%s\n' "$profiles" > "$stamp.new"
+  (cd "$root" && maven -B -P"$profiles" -pl "$module" -am -Dmaven.test.skip=true -Djacoco.skip=true package) 2>&1 9>&- \
     | tee "$log" | show_progress \
     || die "the build failed. See $log."
   mv "$stamp.new" "$stamp"
@@ -65,8 +66,9 @@ build() {
 }
 
 is_current() {
-  local module=$1 stamp=$2
+  local module=$1 stamp=$2 profile=$3
   [[ -f "$stamp" && -f "$root/$module/target/run/$module.jar" ]] || return 1
+  [[ "$(cat "$stamp")" == *"$profile"* ]] || return 1
   [[ -z "$(find "$root/pom.xml" "$root/dossier-core/pom.xml" "$root/dossier-core/src/main" \
     "$root/$module/pom.xml" "$root/$module/src/main" -newer "$stamp" -print -quit)" ]]
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
     name = "lab",
     description = "Scores against labelled corpora and makes data files.",
     mixinStandardHelpOptions = true,
-    subcommands = {Lab.Score.class, MakeVocabulary.class, Speed.class})
+    subcommands = {Lab.Score.class, MakeVocabulary.class, Speed.class, Train.class})
 public final class Lab {
 
   /** Groups the scores. */

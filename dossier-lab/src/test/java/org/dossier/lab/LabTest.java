@@ -48,4 +48,16 @@ final class LabTest {
     assertThat(run("score", "seeds", gold.toString())).isEqualTo(1);
     assertThat(err.toString().lines()).singleElement().asString().contains("mill.txt");
   }
+
+  @Test
+  void whatCannotBeTrainedIsNamed() {
+    assertThat(run("train", "horoscopes")).isEqualTo(2);
+    assertThat(err.toString()).contains("horoscopes");
+  }
+
+  @Test
+  void clustersNeedTheEncoder() {
+    assertThat(run("train", "clusters", "--corpora", folder.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("no word encoder");
+  }
 }

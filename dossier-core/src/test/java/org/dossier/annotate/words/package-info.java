@@ -1,0 +1,4 @@
+@NullMarked
+package org.dossier.annotate.words;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dossier.lab.clusters;
+
+import org.jspecify.annotations.NullMarked;
