@@ -9,6 +9,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.dossier.model.Bearing;
 import org.dossier.model.TimeMention;
+import org.dossier.model.TimeRange;
+import org.dossier.model.TimeValue;
 
 /** Reads dates: a day, a month or a year on the calendar, with or without the year. */
 final class Dates implements TimeRule {
@@ -80,7 +82,21 @@ final class Dates implements TimeRule {
             dated ->
                 dated
                     .value(() -> Tense.around(words, first, dated.end(), signs))
+                    .map(value -> widened(words, first, value))
                     .map(value -> new TimeMention(first, dated.end(), value, rule(dated))));
+  }
+
+  /** "around 2 July 2031": a day more or less on either side (UCDP GED, appendix 2). */
+  private static TimeValue widened(Words words, int first, TimeValue value) {
+    boolean about = words.is(first - 1, "around") || words.is(first - 1, "about");
+    boolean day =
+        value instanceof TimeValue.Calendar calendar
+            && calendar.range().precision() == TimeRange.Precision.DAY;
+    if (!about || !day) {
+      return value;
+    }
+    LocalDate named = ((TimeValue.Calendar) value).range().earliest().orElseThrow();
+    return new TimeValue.Calendar(TimeRange.of(named.minusDays(1), named.plusDays(1)));
   }
 
   private static String rule(Dated dated) {

@@ -1,7 +1,7 @@
 package org.dossier.annotate;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import org.dossier.model.Quotation;
 import org.dossier.model.Sentence;
 import org.dossier.model.Span;
 import org.dossier.model.TimeMention;
+import org.dossier.model.TimeValue;
 import org.dossier.model.Timex;
 
 /** Cuts English news into sentences, then lets each reader look at them. */
@@ -54,12 +55,16 @@ final class EnglishAnnotator implements Annotator {
   }
 
   @Override
-  public AnnotatedDocument annotate(Document document) {
-    List<Draft> drafts = blocks.drafts(document);
-    List<List<TimeMention>> timesOf = times(drafts);
+  public AnnotatedDocument annotate(Document given) {
+    List<Draft> drafts = blocks.drafts(given);
+    Optional<Dateline> dateline = Dateline.of(drafts, given.publication().date());
+    Document document = dateline.map(line -> line.date(given)).orElse(given);
+    Optional<LocalDate> published = document.publication().date();
+    Optional<LocalDate> today = dateline.map(Dateline::day).or(() -> published);
+    List<List<TimeMention>> timesOf = times(drafts, daysBetween(published, today));
     List<List<NameMention>> namesOf = names.read(drafts, timesOf);
     List<List<Quotation>> quotationsOf = quotations(drafts);
-    List<List<Timex>> timexesOf = timexes(drafts, document);
+    List<List<Timex>> timexesOf = timexes(drafts, today);
     List<Sentence> sentences = new ArrayList<>(drafts.size());
     for (int i = 0; i < drafts.size(); i++) {
       sentences.add(
@@ -96,15 +101,29 @@ final class EnglishAnnotator implements Annotator {
         timexes);
   }
 
-  private List<List<TimeMention>> times(List<Draft> drafts) {
+  private List<List<TimeMention>> times(List<Draft> drafts, int shift) {
     TimeMemory memory = new TimeMemory();
-    return drafts.stream().map(draft -> times.read(draft.words(), memory)).toList();
+    return drafts.stream()
+        .map(draft -> times.read(draft.words(), memory))
+        .map(read -> read.stream().map(time -> shifted(time, shift)).toList())
+        .toList();
   }
 
-  private List<List<Timex>> timexes(List<Draft> drafts, Document document) {
+  /** Counts from the day of publication what the report counts from the day it was filed. */
+  private static TimeMention shifted(TimeMention time, int days) {
+    return days != 0 && time.value() instanceof TimeValue.FromPublication distance
+        ? new TimeMention(time.first(), time.end(), distance.plus(days), time.rule())
+        : time;
+  }
+
+  private static int daysBetween(Optional<LocalDate> published, Optional<LocalDate> today) {
+    return published.isPresent() && today.isPresent()
+        ? Math.toIntExact(ChronoUnit.DAYS.between(published.get(), today.get()))
+        : 0;
+  }
+
+  private List<List<Timex>> timexes(List<Draft> drafts, Optional<LocalDate> today) {
     TimexMemory memory = new TimexMemory();
-    Optional<LocalDate> published = document.publication().time().map(LocalDateTime::toLocalDate);
-    Optional<LocalDate> today = Dateline.of(drafts, published).or(() -> published);
     return drafts.stream().map(draft -> timexes.read(draft.words(), today, memory)).toList();
   }
 

@@ -1,5 +1,6 @@
 package org.dossier.annotate;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.annotate.Anchors.Anchor;
@@ -18,6 +19,13 @@ final class EventTimes implements TimeRule {
       Set.of(
           "just", "only", "barely", "exactly", "about", "around", "nearly", "almost", "some",
           "roughly", "mere");
+  private static final Set<String> WITHIN = Set.of("of", "after", "following");
+  private static final Set<String> RUN_UPS = Set.of("run-up", "build-up", "lead-up");
+
+  /** Days in the units that a definite article may put beside an event, at most. */
+  private static final Map<String, Integer> UNIT_DAYS =
+      Map.of("week", 7, "fortnight", 14, "month", 31, "year", 366);
+
   private static final Set<String> DAY_WORDS = Set.of("day", "night", "morning", "evening", "eve");
 
   private final Durations durations;
@@ -46,7 +54,9 @@ final class EventTimes implements TimeRule {
   @Override
   public Optional<TimeMention> at(Words words, int first, TimeMemory memory) {
     return counted(words, first)
+        .or(() -> within(words, first))
         .or(() -> theDay(words, first))
+        .or(() -> theUnit(words, first))
         .or(() -> leadingUp(words, first))
         .or(() -> shortly(words, first))
         .or(() -> during(words, first))
@@ -90,6 +100,33 @@ final class EventTimes implements TimeRule {
     }
     return joint(words, first + 2)
         .flatMap(joint -> mention(words, first, joint, new Distance(1, 1), "day beside event"));
+  }
+
+  /** "the week after the attack", "the month before the vote". */
+  private Optional<TimeMention> theUnit(Words words, int first) {
+    int most = words.is(first, "the") ? UNIT_DAYS.getOrDefault(words.lower(first + 1), 0) : 0;
+    return most == 0
+        ? Optional.empty()
+        : joint(words, first + 2)
+            .flatMap(
+                joint -> anchored(words, first, joint, new Distance(1, most), "unit beside event"));
+  }
+
+  /** "within hours of the blast", "within two days after the vote": not before it. */
+  private Optional<TimeMention> within(Words words, int first) {
+    return words.is(first, "within")
+        ? durations
+            .at(words, first + 1)
+            .filter(length -> WITHIN.contains(words.lower(length.end())))
+            .flatMap(
+                length ->
+                    anchored(
+                        words,
+                        first,
+                        new Joint(length.end() + 1, false),
+                        new Distance(0, length.most()),
+                        "soon after event"))
+        : Optional.empty();
   }
 
   /** "in the days leading up to the attack", "the hours after the blast". */
@@ -153,13 +190,25 @@ final class EventTimes implements TimeRule {
             && words.is(first + 1, "the")
             && (words.is(first + 2, "wake") || words.is(first + 2, "aftermath"))
             && words.is(first + 3, "of");
+    boolean runUp =
+        words.is(first, "in") && words.is(first + 1, "the") && isRunUp(words, first + 2);
+    if (runUp) {
+      int to = words.is(first + 2, "run") ? first + 4 : first + 3;
+      return anchored(words, first, new Joint(to + 1, true), Distance.ANY, "beside event");
+    }
     Optional<Joint> joint = wake ? Optional.of(new Joint(first + 4, false)) : joint(words, start);
     return joint.flatMap(join -> anchored(words, first, join, Distance.ANY, "beside event"));
   }
 
+  /** "run-up to", "run up to", "build-up to", "lead-up to". */
+  private static boolean isRunUp(Words words, int at) {
+    return (RUN_UPS.contains(words.lower(at)) && words.is(at + 1, "to"))
+        || (words.is(at, "run") && words.is(at + 1, "up") && words.is(at + 2, "to"));
+  }
+
   private static Optional<Joint> joint(Words words, int at) {
     return switch (words.lower(at)) {
-      case "before" -> Optional.of(new Joint(at + 1, true));
+      case "before", "until", "till" -> Optional.of(new Joint(at + 1, true));
       case "after", "following", "since" -> Optional.of(new Joint(at + 1, false));
       case "prior", "ahead" ->
           words.is(at + 1, words.is(at, "prior") ? "to" : "of")

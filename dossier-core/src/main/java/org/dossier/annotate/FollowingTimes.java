@@ -1,9 +1,12 @@
 package org.dossier.annotate;
 
 import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.dossier.model.MonthPart;
 import org.dossier.model.TimeMention;
 import org.dossier.model.TimeRange;
 import org.dossier.model.TimeValue;
@@ -13,6 +16,8 @@ final class FollowingTimes implements TimeRule {
 
   private static final Set<String> NEXT = Set.of("next", "following");
   private static final Set<String> PREVIOUS = Set.of("previous", "preceding");
+  private static final Set<String> DAYS = Set.of("day", "night", "morning", "evening");
+  private static final Set<String> ENDS = Set.of(",", ".", ";", ":", "");
   private static final Set<String> SAME = Set.of("same", "very");
 
   private final Durations durations;
@@ -23,7 +28,9 @@ final class FollowingTimes implements TimeRule {
 
   @Override
   public Optional<TimeMention> at(Words words, int first, TimeMemory memory) {
-    return named(words, first, memory).or(() -> counted(words, first, memory));
+    return named(words, first, memory)
+        .or(() -> besideDay(words, first, memory))
+        .or(() -> counted(words, first, memory));
   }
 
   /** "the following year", "the next day", "the same day", "that year". */
@@ -37,6 +44,21 @@ final class FollowingTimes implements TimeRule {
     return steps
         .flatMap(by -> move(memory, words.lower(at), by, by))
         .map(value -> new TimeMention(first, at + 1, value, "beside date"));
+  }
+
+  /** "The day before, it had rained": counted from the date named last, since no event is named. */
+  private static Optional<TimeMention> besideDay(Words words, int first, TimeMemory memory) {
+    boolean day = words.is(first, "the") && DAYS.contains(words.lower(first + 1));
+    boolean before = words.is(first + 2, "before");
+    boolean alone = ENDS.contains(words.lower(first + 3));
+    if (!day || !alone || !(before || words.is(first + 2, "after"))) {
+      return Optional.empty();
+    }
+    int by = before ? -1 : 1;
+    return memory
+        .last()
+        .flatMap(last -> shifted(last, by, by))
+        .map(value -> new TimeMention(first, first + 3, value, "beside date"));
   }
 
   private static Optional<Integer> steps(String lower) {
@@ -53,9 +75,45 @@ final class FollowingTimes implements TimeRule {
     return switch (unit) {
       case "day", "morning", "night", "evening", "afternoon" ->
           memory.last().flatMap(last -> shifted(last, least, most));
+      case "week" -> memory.last().flatMap(last -> week(last, least));
+      case "month" -> memory.last().flatMap(last -> month(last, least));
       case "year" -> year(memory, least);
       default -> Optional.empty();
     };
+  }
+
+  /** The Monday to Sunday so many weeks from the week that holds the date. */
+  private static Optional<TimeValue> week(TimeValue last, int by) {
+    return last instanceof TimeValue.Calendar calendar && isShort(calendar.range())
+        ? calendar
+            .range()
+            .earliest()
+            .map(day -> day.plusWeeks(by).with(DayOfWeek.MONDAY))
+            .map(monday -> new TimeValue.Calendar(TimeRange.of(monday, monday.plusDays(6))))
+        : Optional.empty();
+  }
+
+  /** The month so many from the one that holds the date; across the year's end the year matters. */
+  private static Optional<TimeValue> month(TimeValue last, int by) {
+    if (last instanceof TimeValue.Yearless yearless) {
+      int month = yearless.month().getValue() + by;
+      return month < 1 || month > 12
+          ? Optional.empty()
+          : Optional.of(
+              new TimeValue.Yearless(
+                  Month.of(month), OptionalInt.empty(), MonthPart.WHOLE, yearless.bearing()));
+    }
+    boolean inMonth =
+        last instanceof TimeValue.Calendar calendar
+            && (isShort(calendar.range())
+                || calendar.range().precision() == TimeRange.Precision.MONTH);
+    return inMonth
+        ? ((TimeValue.Calendar) last)
+            .range()
+            .earliest()
+            .map(day -> YearMonth.from(day).plusMonths(by))
+            .map(month -> new TimeValue.Calendar(TimeRange.month(month)))
+        : Optional.empty();
   }
 
   private static Optional<TimeValue> year(TimeMemory memory, int by) {
@@ -133,6 +191,11 @@ final class FollowingTimes implements TimeRule {
   private static TimeValue moved(TimeValue.FromPublication from, int least, int most) {
     Optional<DayOfWeek> weekday =
         least == most ? from.weekday().map(day -> day.plus(least)) : Optional.empty();
-    return new TimeValue.FromPublication(from.least() + least, from.most() + most, weekday);
+    return new TimeValue.FromPublication(
+        from.least() + least,
+        from.most() + most,
+        weekday,
+        weekday.isPresent() ? from.daysBefore() : 0,
+        false);
   }
 }

@@ -13,7 +13,6 @@ import org.dossier.model.TimeMention;
 import org.dossier.model.TimeValue;
 import org.dossier.model.TimeValue.FromPublication;
 import org.dossier.model.TimeValue.UnitFromPublication;
-import org.dossier.model.TimeValue.WeekendFromPublication;
 
 /** Reads expressions counted from the day of publication. */
 final class RelativeTimes implements TimeRule {
@@ -32,8 +31,8 @@ final class RelativeTimes implements TimeRule {
           "coming",
           "previous");
   private static final Set<String> LEADS_BEHIND_THE = Set.of("previous", "coming");
-  private static final WeekendFromPublication LAST_WEEKEND = new WeekendFromPublication(-5, 1);
-  private static final WeekendFromPublication COMING_WEEKEND = new WeekendFromPublication(0, 6);
+  private static final FromPublication LAST_WEEKEND = weekend(-5);
+  private static final FromPublication COMING_WEEKEND = weekend(0);
   private static final Set<String> DAY_PARTS =
       Set.of("morning", "afternoon", "evening", "night", "midday", "noon", "lunchtime");
 
@@ -57,10 +56,23 @@ final class RelativeTimes implements TimeRule {
       return days(Integer.parseInt(row[2]), Integer.parseInt(row[3]));
     }
     if (row[1].equals("weekend")) {
-      return new WeekendFromPublication(Integer.parseInt(row[2]), Integer.parseInt(row[3]));
+      return until(DayOfWeek.SUNDAY, row, 1);
+    }
+    if (row[1].equals("week end")) {
+      return until(DayOfWeek.SUNDAY, row, 2);
     }
     ChronoUnit unit = ChronoUnit.valueOf(row[2].toUpperCase(Locale.ROOT));
     return new UnitFromPublication(unit, Integer.parseInt(row[3]), row[4].equals("part"));
+  }
+
+  private static FromPublication until(DayOfWeek last, String[] row, int before) {
+    int least = Integer.parseInt(row[2]);
+    int most = Integer.parseInt(row[3]);
+    return new FromPublication(least, most, Optional.of(last), before, false);
+  }
+
+  private static FromPublication weekend(int least) {
+    return new FromPublication(least, least + 6, Optional.of(DayOfWeek.SUNDAY), 1, false);
   }
 
   private static FromPublication days(int least, int most) {
@@ -78,25 +90,24 @@ final class RelativeTimes implements TimeRule {
         .map(match -> tabled(words, first, match))
         .or(() -> ago(words, first))
         .or(() -> lastSo(words, first))
+        .or(() -> nightBetween(words, first))
         .or(() -> weekday(words, first))
         .or(() -> monthNearby(words, first));
   }
 
   private TimeMention tabled(Words words, int first, Phrases.Match<TimeValue> match) {
     TimeValue value =
-        match.value() instanceof WeekendFromPublication weekend
-            ? turned(weekend, Tense.around(words, first, match.end(), signs))
+        match.value().equals(LAST_WEEKEND) || match.value().equals(COMING_WEEKEND)
+            ? turned(match.value(), Tense.around(words, first, match.end(), signs))
             : match.value();
     return new TimeMention(first, match.end(), value, "phrase table");
   }
 
   /** The weekend meant is the last one or the one to come, as its clause looks. */
-  private static TimeValue turned(WeekendFromPublication weekend, Bearing bearing) {
-    boolean turns =
-        bearing == (weekend.equals(LAST_WEEKEND) ? Bearing.FUTURE : Bearing.PAST)
-            && (weekend.equals(LAST_WEEKEND) || weekend.equals(COMING_WEEKEND));
-    TimeValue other = weekend.equals(LAST_WEEKEND) ? COMING_WEEKEND : LAST_WEEKEND;
-    return turns ? other : weekend;
+  private static TimeValue turned(TimeValue weekend, Bearing bearing) {
+    boolean isLast = weekend.equals(LAST_WEEKEND);
+    boolean turns = bearing == (isLast ? Bearing.FUTURE : Bearing.PAST);
+    return isLast == turns ? COMING_WEEKEND : LAST_WEEKEND;
   }
 
   /** "seven days ago", "a week ago"; "more than a year ago" has no early end. */
@@ -145,8 +156,26 @@ final class RelativeTimes implements TimeRule {
         });
   }
 
+  /** "the night between Sunday and Monday", "overnight from Friday to Saturday": two days. */
+  private static Optional<TimeMention> nightBetween(Words words, int first) {
+    int night = words.is(first, "the") ? first + 1 : first;
+    boolean joined = words.is(night + 1, "between") || words.is(night + 1, "from");
+    if (!joined || !(words.is(night, "night") || words.is(night, "overnight"))) {
+      return Optional.empty();
+    }
+    Optional<DayOfWeek> from = Months.day(words, night + 2);
+    boolean and = words.is(night + 3, "and") || words.is(night + 3, "to");
+    return Months.day(words, night + 4)
+        .filter(to -> and && from.equals(Optional.of(to.minus(1))))
+        .map(to -> new FromPublication(-6, 0, Optional.of(to), 1, false))
+        .map(value -> new TimeMention(first, night + 5, value, "night between"));
+  }
+
   private FromPublication weekday(Words words, int first, int end, String lead, DayOfWeek day) {
     Optional<DayOfWeek> named = Optional.of(day);
+    if (words.is(first - 1, "since")) {
+      return new FromPublication(-6, 0, named, 0, true);
+    }
     return switch (lead) {
       case "last", "previous", "past" -> new FromPublication(-7, -1, named);
       case "next", "coming" -> new FromPublication(1, 7, named);

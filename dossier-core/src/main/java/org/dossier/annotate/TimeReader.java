@@ -87,7 +87,11 @@ final class TimeReader {
           "nights",
           "fortnights",
           "seconds",
-          "amid");
+          "amid",
+          "until",
+          "till",
+          "night",
+          "overnight");
 
   private final List<TimeRule> rules;
   private final RelativeTimes relative;

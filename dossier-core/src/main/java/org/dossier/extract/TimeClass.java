@@ -46,7 +46,7 @@ enum TimeClass {
     if (value instanceof TimeValue.Yearless yearless) {
       return ofYearless(yearless, published);
     }
-    return value instanceof TimeValue.WeekendFromPublication ? RECENT : NEUTRAL;
+    return NEUTRAL;
   }
 
   /** A month or day of a year that the words put before the report's own is history. */

@@ -88,17 +88,11 @@ final class TimeLinks {
     if (published.isPresent() && days.isPresent()) {
       return days.map(range -> distance(published.get(), range));
     }
-    return value instanceof TimeValue.FromPublication distance
-        ? Optional.of(distance)
-        : bounds(value);
-  }
-
-  private static Optional<TimeValue.FromPublication> bounds(TimeValue value) {
     if (value instanceof TimeValue.UnitFromPublication unit) {
       return Optional.of(unit.bounds());
     }
-    return value instanceof TimeValue.WeekendFromPublication weekend
-        ? Optional.of(weekend.bounds())
+    return value instanceof TimeValue.FromPublication distance
+        ? Optional.of(distance.bounds())
         : Optional.empty();
   }
 

@@ -52,8 +52,14 @@ public record Document(
     Document renamed = new Document(other, text, title, headline, metadata, undated, provenance);
     Optional<Evidence> words =
         publication.words().map(said -> Evidence.in(renamed, said.field(), said.span()));
-    Publication dated = new Publication(publication.time(), publication.basis(), words);
+    Publication dated =
+        new Publication(publication.time(), publication.basis(), words, publication.recorded());
     return new Document(other, text, title, headline, metadata, dated, provenance);
+  }
+
+  /** Returns the same report with another publication. */
+  public Document published(Publication other) {
+    return new Document(id, text, title, headline, metadata, other, provenance);
   }
 
   /** Returns the stored text of a field; empty for a title that is not there. */

@@ -10,9 +10,16 @@ import java.util.Optional;
  * @param time the moment as written, in UTC where the file names an offset; midnight when only a
  *     day is known
  * @param basis where the moment comes from
- * @param words the words in the body that state it, when {@code basis} is {@code EMBEDDED}
+ * @param words the words in the body that state it, when {@code basis} is {@code EMBEDDED} or
+ *     {@code DATELINE}
+ * @param recorded the moment a metadata field gives, where the body's own words gainsay it: often
+ *     the day of a crawl
  */
-public record Publication(Optional<LocalDateTime> time, Basis basis, Optional<Evidence> words) {
+public record Publication(
+    Optional<LocalDateTime> time,
+    Basis basis,
+    Optional<Evidence> words,
+    Optional<LocalDateTime> recorded) {
 
   /** A report that does not say when it was published. */
   public static final Publication UNKNOWN =
@@ -27,8 +34,18 @@ public record Publication(Optional<LocalDateTime> time, Basis basis, Optional<Ev
      * said; since the words existed by then, it bounds what they narrate from above.
      */
     EMBEDDED,
+    /**
+     * The body's dateline, as in "LENHAVEN, March 7 (Courier) -": the day the report speaks on. It
+     * counts before a metadata field that gives another day, which may be that of a crawl.
+     */
+    DATELINE,
     /** Nothing says. */
     UNKNOWN
+  }
+
+  /** Makes a publication that nothing gainsays. */
+  public Publication(Optional<LocalDateTime> time, Basis basis, Optional<Evidence> words) {
+    this(time, basis, words, Optional.empty());
   }
 
   public Publication {

@@ -87,13 +87,26 @@ public sealed interface TimeValue {
    *
    * @param least earliest day meant, in days from publication, negative before it
    * @param most latest day meant, not before {@code least}
-   * @param weekday the day of the week named, as in "on Sunday": the nearest such day in the range
+   * @param weekday the day of the week named, as in "on Sunday": the last such day in the range
+   * @param daysBefore how many days before that day are meant too: one for "over the weekend",
+   *     which ends on a Sunday
+   * @param untilPublication whether all days from that one to publication are meant: "since Sunday"
    */
-  record FromPublication(int least, int most, Optional<DayOfWeek> weekday) implements TimeValue {
+  record FromPublication(
+      int least, int most, Optional<DayOfWeek> weekday, int daysBefore, boolean untilPublication)
+      implements TimeValue {
     public FromPublication {
       if (most < least) {
         throw new IllegalArgumentException("most " + most + " is before least " + least);
       }
+      if (weekday.isEmpty() && (daysBefore != 0 || untilPublication)) {
+        throw new IllegalArgumentException("days beside a weekday, and no weekday");
+      }
+    }
+
+    /** Makes a value of single days. */
+    public FromPublication(int least, int most, Optional<DayOfWeek> weekday) {
+      this(least, most, weekday, 0, false);
     }
 
     @Override
@@ -107,38 +120,20 @@ public sealed interface TimeValue {
         return TimeRange.of(published.plusDays(least), published.plusDays(most));
       }
       LocalDate last = published.plusDays(most);
-      return TimeRange.day(last.with(TemporalAdjusters.previousOrSame(weekday.get())));
-    }
-  }
-
-  /**
-   * The Saturday and Sunday of a week: "over the weekend".
-   *
-   * @param least earliest day its Sunday may be, in days from publication, negative before it
-   * @param most latest day its Sunday may be, six days after {@code least}
-   */
-  record WeekendFromPublication(int least, int most) implements TimeValue {
-    public WeekendFromPublication {
-      if (most - least != 6) {
-        throw new IllegalArgumentException(least + ".." + most + " holds not just one Sunday");
-      }
+      LocalDate named = last.with(TemporalAdjusters.previousOrSame(weekday.get()));
+      boolean since = untilPublication && named.isBefore(published);
+      return TimeRange.of(named.minusDays(daysBefore), since ? published : named);
     }
 
-    @Override
-    public Optional<TimeRange> daysIn(LocalDate published) {
-      return Optional.of(on(published));
+    /** Returns the distance from a publication so many days later. */
+    public FromPublication plus(int days) {
+      return new FromPublication(least + days, most + days, weekday, daysBefore, untilPublication);
     }
 
-    /** Returns the days meant for a report published on {@code published}. */
-    public TimeRange on(LocalDate published) {
-      LocalDate last = published.plusDays(most);
-      LocalDate sunday = last.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
-      return TimeRange.of(sunday.minusDays(1), sunday);
-    }
-
-    /** Returns the bounds in days from publication that hold for any publication day. */
+    /** Returns the distance without its weekday: bounds that hold for any publication day. */
     public FromPublication bounds() {
-      return new FromPublication(least - 1, most, Optional.empty());
+      int end = untilPublication ? Math.max(most, 0) : most;
+      return new FromPublication(least - daysBefore, end, Optional.empty());
     }
   }
 

@@ -68,18 +68,25 @@ record Draft(
     return with(file, sha256, opening, publication(undated, opening.publication()));
   }
 
+  /** A date in the text that is older than the field's counts: the field's may be of a crawl. */
   private Publication publication(Document document, Optional<LeadingToken> embedded) {
-    if (published.isPresent()) {
-      return new Publication(published, Publication.Basis.STATED, Optional.empty());
+    Optional<LeadingToken> told =
+        embedded.filter(token -> published.isEmpty() || isOlder(token, published.get()));
+    if (told.isEmpty()) {
+      return published.isPresent()
+          ? new Publication(published, Publication.Basis.STATED, Optional.empty())
+          : Publication.UNKNOWN;
     }
-    return embedded
-        .map(
-            token ->
-                new Publication(
-                    token.time(),
-                    Publication.Basis.EMBEDDED,
-                    Optional.of(Evidence.in(document, Field.TEXT, token.span()))))
-        .orElse(Publication.UNKNOWN);
+    Evidence words = Evidence.in(document, Field.TEXT, told.get().span());
+    return new Publication(
+        told.get().time(), Publication.Basis.EMBEDDED, Optional.of(words), published);
+  }
+
+  private static boolean isOlder(LeadingToken token, LocalDateTime field) {
+    return token
+        .time()
+        .filter(told -> told.toLocalDate().isBefore(field.toLocalDate().minusDays(1)))
+        .isPresent();
   }
 
   private Document with(String file, String sha256, Opening opening, Publication publication) {

@@ -25,6 +25,7 @@ import org.dossier.model.TimeRange;
 final class StoryConstraints {
 
   private static final String STATED = "the report's metadata give this day of publication";
+  private static final String SPOKEN = "the report's own dateline gives this day";
   private static final String NOT_AFTER =
       "the report carries this date, which may be the day it was collected, so it was not published"
           + " after it";
@@ -56,6 +57,7 @@ final class StoryConstraints {
     return switch (publication.basis()) {
       case UNKNOWN -> List.of();
       case STATED -> List.of(TimeConstraint.within(point, day, Strength.HARD, STATED, words));
+      case DATELINE -> List.of(TimeConstraint.within(point, day, Strength.HARD, SPOKEN, words));
       case EMBEDDED ->
           List.of(
               TimeConstraint.within(

@@ -58,6 +58,7 @@ final class HtmlSources {
   private static String basis(Publication.Basis basis) {
     return switch (basis) {
       case STATED -> "stated by its file";
+      case DATELINE -> "from its own dateline";
       case EMBEDDED -> "from a date glued to the text";
       case UNKNOWN -> "no date stated";
     };

@@ -49,6 +49,7 @@ final class JsonReports {
     out.text("time", publication.time().map(JsonReports::seconds));
     out.name("basis", publication.basis());
     evidence.quote("words", publication.words());
+    out.text("recorded", publication.recorded().map(JsonReports::seconds));
   }
 
   private static String seconds(LocalDateTime time) {

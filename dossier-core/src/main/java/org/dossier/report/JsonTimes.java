@@ -33,9 +33,8 @@ final class JsonTimes {
     } else if (value instanceof TimeValue.FromPublication distance) {
       out.text("type", "FROM_PUBLICATION").number("least", distance.least());
       out.number("most", distance.most()).text("weekday", distance.weekday().map(Enum::name));
-    } else if (value instanceof TimeValue.WeekendFromPublication weekend) {
-      out.text("type", "WEEKEND_FROM_PUBLICATION").number("least", weekend.least());
-      out.number("most", weekend.most());
+      out.number("daysBefore", distance.daysBefore());
+      out.flag("untilPublication", distance.untilPublication());
     } else if (value instanceof TimeValue.UnitFromPublication unit) {
       out.text("type", "UNIT_FROM_PUBLICATION").name("unit", unit.unit());
       out.number("shift", unit.shift()).flag("untilPublication", unit.untilPublication());

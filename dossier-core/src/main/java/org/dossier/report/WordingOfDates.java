@@ -43,16 +43,19 @@ final class WordingOfDates {
 
   /** Returns when a report was published, and what that rests on where it is not plainly stated. */
   static String publication(Publication publication) {
-    return publication
-        .time()
-        .map(time -> moment(time) + basis(publication.basis()))
-        .orElse(NOT_STATED);
+    return publication.time().map(time -> moment(time) + basis(publication)).orElse(NOT_STATED);
   }
 
-  private static String basis(Publication.Basis basis) {
-    return basis == Publication.Basis.EMBEDDED
-        ? " (a date glued to the text, which may be the day it was collected)"
-        : "";
+  private static String basis(Publication publication) {
+    String why =
+        switch (publication.basis()) {
+          case EMBEDDED -> "a date glued to the text, which may be the day it was collected";
+          case DATELINE -> "by its own dateline";
+          case STATED, UNKNOWN -> "";
+        };
+    String gainsaid =
+        publication.recorded().map(time -> "; its file says " + moment(time)).orElse("");
+    return why.isEmpty() ? "" : " (" + why + gainsaid + ")";
   }
 
   private static String moment(LocalDateTime time) {

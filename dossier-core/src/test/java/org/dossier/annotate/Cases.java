@@ -135,12 +135,11 @@ final class Cases {
       String bearing = yearless.bearing() == Bearing.NONE ? "" : " " + yearless.bearing();
       return "any " + yearless.month() + day + part + bearing;
     }
-    if (value instanceof TimeValue.WeekendFromPublication weekend) {
-      return "weekend " + weekend.least() + ".." + weekend.most();
-    }
     if (value instanceof TimeValue.FromPublication from) {
       String day = from.weekday().map(named -> " " + named).orElse("");
-      return "pub " + from.least() + ".." + from.most() + day;
+      String before = from.daysBefore() == 0 ? "" : " and " + from.daysBefore() + " before";
+      String since = from.untilPublication() ? " since" : "";
+      return "pub " + from.least() + ".." + from.most() + day + before + since;
     }
     if (value instanceof TimeValue.UnitFromPublication unit) {
       return "pub " + unit.unit() + " " + unit.shift() + (unit.untilPublication() ? " part" : "");

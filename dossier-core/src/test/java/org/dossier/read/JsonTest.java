@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import org.dossier.model.Document;
 import org.dossier.model.Publication;
@@ -86,6 +87,17 @@ class JsonTest {
     assertThat(document.publication().basis()).isEqualTo(Publication.Basis.STATED);
     assertThat(document.publication().words()).isEmpty();
     assertThat(document.metadata()).hasSize(1);
+  }
+
+  @Test
+  void anOlderDateInTheTextCountsBeforeTheField() {
+    Document document =
+        only(
+            "{\"text\": \"Published: 2031-05-17\\nNine died.\", \"date_publish\": \"2031-11-27\"}");
+    assertThat(document.publication().basis()).isEqualTo(Publication.Basis.EMBEDDED);
+    assertThat(document.publication().date()).contains(LocalDate.of(2031, 5, 17));
+    assertThat(document.publication().recorded())
+        .contains(LocalDate.of(2031, 11, 27).atStartOfDay());
   }
 
   @Test
