@@ -3,10 +3,37 @@ package org.dossier.annotate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dossier.model.Token;
 
 /** Which words keep a stop of their own, and whether that stop can end a sentence as well. */
 final class Abbreviations {
+
+  private static final Set<String> AFTER_CLOCK =
+      Set.of(
+          "gmt",
+          "utc",
+          "bst",
+          "cet",
+          "cest",
+          "est",
+          "edt",
+          "et",
+          "cst",
+          "cdt",
+          "ct",
+          "mst",
+          "mdt",
+          "mt",
+          "pst",
+          "pdt",
+          "pt",
+          "ist",
+          "eastern",
+          "central",
+          "mountain",
+          "pacific",
+          "local");
 
   private final Map<String, String> kinds = new HashMap<>();
 
@@ -32,8 +59,8 @@ final class Abbreviations {
     if (isDotted(text, start, stop)) {
       return true;
     }
-    if (stop - start == 1) {
-      return isInitial(text, start, stop, end);
+    if (stop - start == 1 && isInitial(text, start, stop, end)) {
+      return true;
     }
     if (stop - start > 6) {
       return false;
@@ -96,8 +123,21 @@ final class Abbreviations {
 
   /** Returns whether a token that ends in its own stop can never be the last of a sentence. */
   boolean wantsMore(Token token) {
-    String lower = token.lower();
-    String kind = kinds.getOrDefault(lower.substring(0, lower.length() - 1), "");
+    String kind = kind(token);
     return kind.equals("title") || kind.equals("number");
+  }
+
+  /** Returns the kind of a token that ends in its own stop; empty if it is not listed. */
+  String kind(Token token) {
+    String lower = token.lower();
+    return kinds.getOrDefault(lower.substring(0, lower.length() - 1), "");
+  }
+
+  /** Returns whether a word can follow a time of day without beginning a sentence. */
+  boolean goesWithClock(Token word) {
+    String lower = word.lower();
+    return AFTER_CLOCK.contains(lower)
+        || (lower.endsWith("day") && lower.length() > 3)
+        || kinds.getOrDefault(lower.substring(0, Math.min(3, lower.length())), "").equals("month");
   }
 }

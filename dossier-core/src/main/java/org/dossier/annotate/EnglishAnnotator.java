@@ -3,6 +3,7 @@ package org.dossier.annotate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,11 +48,20 @@ final class EnglishAnnotator implements Annotator {
     Tense.Signs signs = Tense.Signs.load();
     Tokenizer tokenizer = new Tokenizer(abbreviations, new RunTogether(vocabulary));
     return new EnglishAnnotator(
-        new Blocks(tokenizer, new SentenceSplitter(abbreviations, functionWords)),
+        new Blocks(tokenizer, splitter(abbreviations, functionWords, vocabulary)),
         TimeReader.load(numerals, functionWords, signs),
         TimexReader.load(numerals, signs),
         new NumberReader(numerals, Qualifiers.load()),
         new NameReader(NameLexicon.load(), vocabulary, functionWords));
+  }
+
+  private static SentenceSplitter splitter(
+      Abbreviations abbreviations, Set<String> functionWords, Vocabulary vocabulary) {
+    Set<String> heads = new HashSet<>(Resource.words("titles.txt"));
+    Resource.rows("heads.tsv").forEach(row -> heads.add(row[0]));
+    return new SentenceSplitter(
+        new AbbreviationEnds(abbreviations, functionWords, vocabulary, Set.copyOf(heads)),
+        new UnstoppedEnds(functionWords));
   }
 
   @Override

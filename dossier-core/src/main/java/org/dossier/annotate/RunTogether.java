@@ -5,8 +5,9 @@ import java.util.Set;
 
 /**
  * Finds the seam in two words that lost the space between them, as machine-translated text does: an
- * acronym with a lower-case word, or two known words where the first ends as inflected words do or
- * the second is a function word. A word that is known, or whose seam is in doubt, stays whole.
+ * acronym with a lower-case word, a known word with a function word that has a capital, or two
+ * known words where the first ends as inflected words do or the second is a function word. A word
+ * that is known, or whose seam is in doubt, stays whole.
  */
 final class RunTogether {
 
@@ -32,7 +33,7 @@ final class RunTogether {
   Optional<Integer> seam(String text, int start, int end) {
     int capitals = capitals(text, start, end);
     if (!isLowerCase(text, start + capitals, end)) {
-      return Optional.empty();
+      return capitals == 0 ? lostBreak(text, start, end) : Optional.empty();
     }
     if (capitals >= 2) {
       return afterAcronym(text, start + capitals, end);
@@ -57,6 +58,21 @@ final class RunTogether {
       }
     }
     return start < end;
+  }
+
+  /** A known word that runs into a function word with a capital: "policeThat". */
+  private Optional<Integer> lostBreak(String text, int start, int end) {
+    int seam = start;
+    while (seam < end && text.charAt(seam) >= 'a' && text.charAt(seam) <= 'z') {
+      seam++;
+    }
+    boolean word =
+        seam - start >= SHORTEST_HALF
+            && capitals(text, seam, end) == 1
+            && FUNCTION_WORDS.contains(
+                Character.toLowerCase(text.charAt(seam)) + text.substring(seam + 1, end))
+            && vocabulary.knows(text.substring(start, seam));
+    return word ? Optional.of(seam) : Optional.empty();
   }
 
   private static Optional<Integer> afterAcronym(String text, int seam, int end) {

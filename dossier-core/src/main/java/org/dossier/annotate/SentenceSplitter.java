@@ -2,7 +2,6 @@ package org.dossier.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dossier.model.Token;
 
@@ -12,15 +11,12 @@ final class SentenceSplitter {
   private static final Set<String> CLOSERS = Set.of("\"", "'", ")", "]", "}");
   private static final Set<String> OPENERS = Set.of("\"", "'", "(", "[", "-", "--");
 
-  private final Abbreviations abbreviations;
-  private final Set<String> starters;
+  private final AbbreviationEnds abbreviations;
+  private final UnstoppedEnds unstopped;
 
-  /**
-   * @param starters words in lower case that begin sentences and are never a name
-   */
-  SentenceSplitter(Abbreviations abbreviations, Set<String> starters) {
+  SentenceSplitter(AbbreviationEnds abbreviations, UnstoppedEnds unstopped) {
     this.abbreviations = abbreviations;
-    this.starters = starters;
+    this.unstopped = unstopped;
   }
 
   /** Returns the tokens of each sentence, in order. */
@@ -30,15 +26,14 @@ final class SentenceSplitter {
     boolean lettered = false;
     for (int i = 0; i < block.size(); i++) {
       lettered |= Character.isLetter(block.get(i).text().codePointAt(0));
-      if (lettered && isStop(block.get(i))) {
-        int end = afterClosers(block, i + 1);
-        if (end < block.size() && endsSentence(block, i, end)) {
-          sentences.add(block.subList(start, end));
-          start = end;
-          lettered = false;
-        }
-        i = end - 1;
+      boolean stop = isStop(block.get(i));
+      int end = stop && lettered ? afterClosers(block, i + 1) : i + 1;
+      if (lettered && end < block.size() && ends(block, i, end, stop)) {
+        sentences.add(block.subList(start, end));
+        start = end;
+        lettered = false;
       }
+      i = end - 1;
     }
     if (start < block.size()) {
       sentences.add(block.subList(start, block.size()));
@@ -62,19 +57,24 @@ final class SentenceSplitter {
     return end;
   }
 
-  private boolean endsSentence(List<Token> block, int stop, int next) {
+  private boolean ends(List<Token> block, int i, int next, boolean stop) {
+    return stop ? endsAtStop(block, i, next) : unstopped.endsBefore(block, next);
+  }
+
+  private boolean endsAtStop(List<Token> block, int stop, int next) {
     int word = next;
     while (word < block.size() - 1 && OPENERS.contains(block.get(word).lower())) {
       word++;
     }
     Token after = block.get(word);
     int first = after.text().codePointAt(0);
-    if (isContinuation(after, first) || isGluedDigit(block, next, first)) {
+    if (isContinuation(after, first)
+        || isGluedDigit(block, next, first)
+        || QuotationEnds.goesOn(block, stop, next)) {
       return false;
     }
-    Token token = block.get(stop);
-    boolean plainStop = !Character.isLetter(token.text().codePointAt(0));
-    return plainStop || (!abbreviations.wantsMore(token) && startsSentence(after));
+    boolean plainStop = !Character.isLetter(block.get(stop).text().codePointAt(0));
+    return plainStop || abbreviations.ends(block, stop, word) || unstopped.endsBefore(block, next);
   }
 
   private static boolean isContinuation(Token after, int first) {
@@ -91,12 +91,5 @@ final class SentenceSplitter {
   private static boolean isGluedDigit(List<Token> block, int next, int first) {
     return Character.isDigit(first)
         && block.get(next).span().start() == block.get(next - 1).span().end();
-  }
-
-  private boolean startsSentence(Token after) {
-    int first = after.text().codePointAt(0);
-    return (Character.isUpperCase(first)
-            && starters.contains(after.text().toLowerCase(Locale.ROOT)))
-        || after.lower().equals("\"");
   }
 }

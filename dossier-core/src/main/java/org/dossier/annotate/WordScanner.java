@@ -82,7 +82,7 @@ final class WordScanner {
             && (i + 2 >= end || !Characters.isWordPart(text.charAt(i + 2)));
     boolean clockTime =
         Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
-    return (singleBefore && singleAfter) || clockTime;
+    return (singleAfter && (singleBefore || text.startsWith("Ph", i - 2))) || clockTime;
   }
 
   private static boolean isHyphenAfterAcronym(String text, int start, int i, int end) {

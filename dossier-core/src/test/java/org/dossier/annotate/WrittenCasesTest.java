@@ -80,7 +80,8 @@ class WrittenCasesTest {
         "names.tsv",
         "quotations.tsv",
         "tokens.tsv",
-        "sentences.tsv"
+        "sentences.tsv",
+        "boundaries.tsv"
       })
   void everyFamilyHasWhatItMustReadAndWhatItMustNot(String file) {
     Set<String> ids = Cases.rows(file).stream().map(row -> row[0]).collect(Collectors.toSet());

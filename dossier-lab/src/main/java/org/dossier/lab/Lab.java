@@ -17,7 +17,7 @@ public final class Lab {
       name = "score",
       description = "Scores the readings of labelled reports.",
       mixinStandardHelpOptions = true,
-      subcommands = {ScoreSeeds.class, ScoreTime.class})
+      subcommands = {ScoreSeeds.class, ScoreSentences.class, ScoreTime.class})
   static final class Score {}
 
   private Lab() {}

@@ -1,20 +1,13 @@
 package org.dossier.lab;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dossier.lab.gold.Gold;
 import org.dossier.lab.seeds.Results;
 import org.dossier.lab.seeds.SeedScore;
-import org.dossier.model.Document;
 import org.dossier.pipeline.Pipeline;
-import org.dossier.read.Reader;
 import org.dossier.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,22 +49,7 @@ final class ScoreSeeds implements Callable<Integer> {
   }
 
   private SeedScore score() throws IOException {
-    JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(gold));
-    Gold labels = Gold.of(root, read(Gold.files(root)));
+    Gold labels = GoldFile.read(gold, documents);
     return SeedScore.of(Results.of(labels, Pipeline.standard(), Report.json()));
-  }
-
-  private List<Document> read(List<String> files) throws IOException {
-    Path folder = documents.orElseGet(() -> gold.toAbsolutePath().resolve("../../seeds"));
-    List<Document> read = new ArrayList<>();
-    for (String file : files) {
-      byte[] bytes = Files.readAllBytes(folder.normalize().resolve(file));
-      Reader.Result result = Reader.standard().read(file, bytes);
-      for (Reader.Problem problem : result.problems()) {
-        throw new IOException(problem.file() + ": " + problem.message());
-      }
-      read.addAll(result.documents());
-    }
-    return read;
   }
 }

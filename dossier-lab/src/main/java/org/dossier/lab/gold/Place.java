@@ -38,6 +38,20 @@ public record Place(Document document, Span span) {
         .sum();
   }
 
+  /** Returns the same place without the metadata and the space that it begins with. */
+  public Place behindMetadata() {
+    int start = span.start();
+    for (Span metadata : document.metadata()) {
+      if (metadata.start() <= start && start < metadata.end()) {
+        start = metadata.end();
+      }
+    }
+    while (start < span.end() - 1 && Character.isWhitespace(document.text().charAt(start))) {
+      start++;
+    }
+    return new Place(document, new Span(start, span.end()));
+  }
+
   /** Returns the words marked. */
   public String words() {
     return document.cut(Field.TEXT, span);

@@ -8,7 +8,6 @@ import org.dossier.lab.gold.Place;
 import org.dossier.model.Evidence;
 import org.dossier.model.Field;
 import org.dossier.model.Sentence;
-import org.dossier.model.Span;
 
 /**
  * Sentences: found where both ends are right.
@@ -41,7 +40,7 @@ final class SentenceKind {
   }
 
   private static Expected<InReport<Sentence>> expected(Results seen, JsonNode row) {
-    Place place = behindMetadata(seen.gold().place(row));
+    Place place = seen.gold().place(row).behindMetadata();
     String id = row.path("doc").asText() + " " + row.path("id").asText();
     return new Expected<>(
         id,
@@ -49,19 +48,5 @@ final class SentenceKind {
         false,
         s -> s.reading().field() == Field.TEXT && s.reading().span().equals(place.span()),
         s -> List.of());
-  }
-
-  private static Place behindMetadata(Place place) {
-    int start = place.span().start();
-    for (Span metadata : place.document().metadata()) {
-      if (metadata.start() <= start && start < metadata.end()) {
-        start = metadata.end();
-      }
-    }
-    String text = place.document().text();
-    while (start < place.span().end() - 1 && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    return new Place(place.document(), new Span(start, place.span().end()));
   }
 }
