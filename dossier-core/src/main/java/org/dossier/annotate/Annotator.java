@@ -1,5 +1,7 @@
 package org.dossier.annotate;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.dossier.model.AnnotatedDocument;
 import org.dossier.model.Document;
 
@@ -11,11 +13,30 @@ import org.dossier.model.Document;
 @FunctionalInterface
 public interface Annotator {
 
+  /** What can be found in sentences, in the order in which it is looked for. */
+  enum Layer {
+    TIMES,
+    TIMEXES,
+    NUMBERS,
+    NAMES,
+    QUOTATIONS
+  }
+
   /** Annotates one report. */
   AnnotatedDocument annotate(Document document);
 
   /** Returns the annotator for English news. */
   static Annotator english() {
-    return EnglishAnnotator.load();
+    return english(EnumSet.allOf(Layer.class));
+  }
+
+  /**
+   * Returns an annotator for English news that finds only some layers, for those who need no more.
+   * Sentences and tokens are always there and always the same.
+   *
+   * @param layers what to find; numbers and names are told from times only where times are found
+   */
+  static Annotator english(Set<Layer> layers) {
+    return EnglishAnnotator.load(layers);
   }
 }

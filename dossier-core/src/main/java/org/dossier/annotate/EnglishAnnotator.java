@@ -3,10 +3,12 @@ package org.dossier.annotate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dossier.model.AnnotatedDocument;
 import org.dossier.model.Document;
 import org.dossier.model.NameMention;
@@ -26,13 +28,16 @@ final class EnglishAnnotator implements Annotator {
   private final NumberReader numbers;
   private final NameReader names;
   private final QuotationReader quotations = new QuotationReader();
+  private final Set<Layer> layers;
 
   private EnglishAnnotator(
+      Set<Layer> layers,
       Blocks blocks,
       TimeReader times,
       TimexReader timexes,
       NumberReader numbers,
       NameReader names) {
+    this.layers = layers;
     this.blocks = blocks;
     this.times = times;
     this.timexes = timexes;
@@ -40,7 +45,7 @@ final class EnglishAnnotator implements Annotator {
     this.names = names;
   }
 
-  static EnglishAnnotator load() {
+  static EnglishAnnotator load(Set<Layer> layers) {
     Set<String> functionWords = Resource.words("function-words.txt");
     Vocabulary vocabulary = Vocabulary.load();
     Abbreviations abbreviations = Abbreviations.load();
@@ -48,6 +53,7 @@ final class EnglishAnnotator implements Annotator {
     Tense.Signs signs = Tense.Signs.load();
     Tokenizer tokenizer = new Tokenizer(abbreviations, new RunTogether(vocabulary));
     return new EnglishAnnotator(
+        Set.copyOf(layers),
         new Blocks(tokenizer, splitter(abbreviations, functionWords, vocabulary)),
         TimeReader.load(numerals, functionWords, signs),
         TimexReader.load(numerals, signs),
@@ -71,10 +77,11 @@ final class EnglishAnnotator implements Annotator {
     Document document = dateline.map(line -> line.date(given)).orElse(given);
     Optional<LocalDate> published = document.publication().date();
     Optional<LocalDate> today = dateline.map(Dateline::day).or(() -> published);
-    List<List<TimeMention>> timesOf = times(drafts, daysBetween(published, today));
-    List<List<NameMention>> namesOf = names.read(drafts, timesOf);
-    List<List<Quotation>> quotationsOf = quotations(drafts);
-    List<List<Timex>> timexesOf = timexes(drafts, today);
+    List<List<TimeMention>> timesOf =
+        layer(Layer.TIMES, drafts, () -> times(drafts, daysBetween(published, today)));
+    List<List<NameMention>> namesOf = layer(Layer.NAMES, drafts, () -> names.read(drafts, timesOf));
+    List<List<Quotation>> quotationsOf = layer(Layer.QUOTATIONS, drafts, () -> quotations(drafts));
+    List<List<Timex>> timexesOf = layer(Layer.TIMEXES, drafts, () -> timexes(drafts, today));
     List<Sentence> sentences = new ArrayList<>(drafts.size());
     for (int i = 0; i < drafts.size(); i++) {
       sentences.add(
@@ -87,6 +94,10 @@ final class EnglishAnnotator implements Annotator {
               timexesOf.get(i)));
     }
     return new AnnotatedDocument(document, sentences);
+  }
+
+  private <T> List<List<T>> layer(Layer layer, List<Draft> drafts, Supplier<List<List<T>>> reader) {
+    return layers.contains(layer) ? reader.get() : Collections.nCopies(drafts.size(), List.of());
   }
 
   private Sentence sentence(
@@ -104,7 +115,7 @@ final class EnglishAnnotator implements Annotator {
         draft.role(),
         draft.paragraph(),
         draft.tokens(),
-        numbers.read(draft.words(), times),
+        layers.contains(Layer.NUMBERS) ? numbers.read(draft.words(), times) : List.of(),
         times,
         names,
         quotations,

@@ -94,8 +94,12 @@ final class Layout {
     return end - start;
   }
 
-  /** A text is wrapped by hand if at least two lines of one width run on in lower case. */
+  /**
+   * A text is wrapped by hand if at least two lines of one width run on in lower case, or, where
+   * all is in capitals, without a mark that ends a sentence.
+   */
   private static boolean isWrapped(String text) {
+    boolean capitals = text.chars().noneMatch(Character::isLowerCase);
     int runOn = 0;
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -103,13 +107,19 @@ final class Layout {
         int length = i - start;
         boolean width = length >= SHORTEST_WRAPPED_LINE && length <= LONGEST_WRAPPED_LINE;
         start = afterBreak(text, i);
-        if (width && start < text.length() && Character.isLowerCase(text.charAt(start))) {
-          runOn++;
-        }
+        boolean more = start < text.length() && runsOn(text, i, start, capitals);
+        runOn += width && more ? 1 : 0;
         i = start - 1;
       }
     }
     return runOn >= 2;
+  }
+
+  private static boolean runsOn(String text, int end, int start, boolean capitals) {
+    char next = text.charAt(start);
+    return capitals
+        ? Character.isLetter(next) && ".!?:\"".indexOf(text.charAt(end - 1)) < 0
+        : Character.isLowerCase(next);
   }
 
   private static int afterBreak(String text, int i) {

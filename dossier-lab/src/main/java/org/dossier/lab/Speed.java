@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.dossier.lab.speed.Engine;
+import org.dossier.lab.speed.LayerTimes;
+import org.dossier.lab.speed.Machine;
 import org.dossier.lab.speed.Median;
 import org.dossier.lab.speed.SpeedPage;
 import org.dossier.lab.speed.StageTimes;
@@ -58,17 +61,22 @@ final class Speed implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Machine machine = Machine.here();
+    Engine engine = Engine.load();
     List<SpeedPage.Input> measured = new ArrayList<>();
     for (Path input : inputs) {
       Map<String, byte[]> file = Map.of(name(input), Files.readAllBytes(input));
-      measured.add(new SpeedPage.Input(shown(input), StageTimes.of(file, runs)));
+      measured.add(input(shown(input), file));
     }
-    int cores = Runtime.getRuntime().availableProcessors();
-    String page = new SpeedPage(measured, start(), cores, Runtime.version().feature()).render();
+    String page = new SpeedPage(measured, start(), engine, machine).render();
     spec.commandLine().getOut().print(page);
     spec.commandLine().getOut().flush();
     kept.keep("speed.md", page);
     return 0;
+  }
+
+  private SpeedPage.Input input(String shown, Map<String, byte[]> file) throws Exception {
+    return new SpeedPage.Input(shown, StageTimes.of(file, runs), LayerTimes.of(file, runs));
   }
 
   private static String name(Path input) {

@@ -8,18 +8,19 @@ import java.util.Locale;
  *
  * @param inputs what was read, by name, each with its times
  * @param start seconds from the start of the program to its end for three short reports
- * @param cores how many cores the machine has
- * @param java the version of the JDK
+ * @param engine what the annotator costs before it has read anything
+ * @param machine what was measured on
  */
-public record SpeedPage(List<Input> inputs, double start, int cores, int java) {
+public record SpeedPage(List<Input> inputs, double start, Engine engine, Machine machine) {
 
   /**
    * Some reports.
    *
    * @param name what they are called
    * @param times how long they took
+   * @param layers how long the layers of their annotation took
    */
-  public record Input(String name, StageTimes times) {}
+  public record Input(String name, StageTimes times, LayerTimes layers) {}
 
   private static final String HEAD =
       """
@@ -29,17 +30,36 @@ public record SpeedPage(List<Input> inputs, double start, int cores, int java) {
 
           bin/lab speed ../shared/corpora/newscluster/dev.jsonl --write
 
-      Medians of several runs after warm-up, rounded to two digits; %s cores, JDK %s. Stages that take
-      reports one by one are measured on one core and on two; the others always run on one.
+      Medians of several runs after warm-up, rounded to two digits; %s.
+      Stages that take reports one by one are measured on one core and on two; the others always run
+      on one. %s
 
-      The whole program, from its start to the dossier of three short reports: %s s.
+      The whole program, from its start to the dossier of three short reports: %s s. The annotator is
+      loaded in %s s, classes included, and keeps %s MB of heap.
       """;
 
   /** Returns the page. */
   public String render() {
-    StringBuilder page = new StringBuilder(HEAD.formatted(cores, java, rounded(start)));
+    StringBuilder page = new StringBuilder(head());
     inputs.forEach(input -> append(page, input));
     return page.toString();
+  }
+
+  private String head() {
+    return HEAD.formatted(
+        machine,
+        load(),
+        rounded(start),
+        String.format(Locale.ROOT, "%.2f", engine.seconds()),
+        rounded(engine.heap() / 1e6));
+  }
+
+  /** Who reads the page must know if something else ran. */
+  private String load() {
+    return machine.load() < 0
+        ? "What else ran on the machine is not known."
+        : "Before the run, %s threads of other work were busy on average."
+            .formatted(String.format(Locale.ROOT, "%.1f", machine.load()));
   }
 
   private static void append(StringBuilder page, Input input) {
@@ -54,6 +74,20 @@ public record SpeedPage(List<Input> inputs, double start, int cores, int java) {
     page.append("| stage | reports/s | on two cores | tokens/s |\n|---|--:|--:|--:|\n");
     times.stages().forEach(stage -> page.append(row(times, stage)));
     page.append(row(times, times.all()));
+    page.append(
+        "\nAnnotation by layers; a layer's own time is what it adds to those above it.\n\n");
+    page.append("| layer | tokens/s | on two cores |\n|---|--:|--:|\n");
+    input.layers().layers().forEach(layer -> page.append(row(input.layers(), layer)));
+  }
+
+  private static String row(LayerTimes times, StageTimes.Stage layer) {
+    return "| %s | %s | %s |\n"
+        .formatted(layer.name(), rate(times, layer.seconds()), rate(times, layer.two()));
+  }
+
+  /** A layer that adds less than can be measured has no rate. */
+  private static String rate(LayerTimes times, double seconds) {
+    return seconds < 1e-6 ? "too fast to tell" : rounded(times.tokens() / seconds);
   }
 
   private static String row(StageTimes times, StageTimes.Stage stage) {

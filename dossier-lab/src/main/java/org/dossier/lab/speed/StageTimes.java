@@ -1,11 +1,7 @@
 package org.dossier.lab.speed;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ForkJoinPool;
-import java.util.function.Function;
 import org.dossier.model.AnnotatedDocument;
 import org.dossier.model.Document;
 import org.dossier.model.Dossier;
@@ -43,7 +39,7 @@ public record StageTimes(int documents, long tokens, List<Stage> stages, long he
    */
   public static StageTimes of(Map<String, byte[]> files, int runs) throws Exception {
     Pipeline pipeline = Pipeline.standard();
-    Stages timed = new Stages(runs);
+    Timed timed = new Timed(runs);
     List<Document> documents = timed.together("read", () -> read(files));
     List<AnnotatedDocument> annotated =
         timed.each("annotate", documents, pipeline.annotator()::annotate);
@@ -53,7 +49,7 @@ public record StageTimes(int documents, long tokens, List<Stage> stages, long he
         timed.together(
             "reconcile", () -> stories.stream().map(pipeline.reconciler()::reconcile).toList());
     timed.together("render", () -> Report.json().render(dossiers));
-    return new StageTimes(documents.size(), tokens(annotated), List.copyOf(timed.done), inUse());
+    return new StageTimes(documents.size(), tokens(annotated), timed.done(), Engine.inUse());
   }
 
   /** Returns all stages one after the other. */
@@ -64,48 +60,16 @@ public record StageTimes(int documents, long tokens, List<Stage> stages, long he
         stages.stream().mapToDouble(Stage::two).sum());
   }
 
-  private static List<Document> read(Map<String, byte[]> files) {
+  static List<Document> read(Map<String, byte[]> files) {
     return files.entrySet().stream()
         .flatMap(f -> Reader.standard().read(f.getKey(), f.getValue()).documents().stream())
         .toList();
   }
 
-  private static long tokens(List<AnnotatedDocument> documents) {
+  static long tokens(List<AnnotatedDocument> documents) {
     return documents.stream()
         .flatMap(document -> document.sentences().stream())
         .mapToLong(sentence -> sentence.tokens().size())
         .sum();
-  }
-
-  private static long inUse() {
-    System.gc();
-    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-  }
-
-  /** Runs stages and notes how long they take. */
-  private record Stages(int runs, List<Stage> done) {
-
-    Stages(int runs) {
-      this(runs, new ArrayList<>());
-    }
-
-    <T> T together(String name, Callable<T> work) throws Exception {
-      double seconds = Median.seconds(runs, work);
-      done.add(new Stage(name, seconds, seconds));
-      return work.call();
-    }
-
-    <A, B> List<B> each(String name, List<A> inputs, Function<A, B> work) throws Exception {
-      Callable<List<B>> parallel = () -> inputs.parallelStream().map(work).toList();
-      ForkJoinPool cores = new ForkJoinPool(2);
-      try {
-        double two = Median.seconds(runs, () -> cores.submit(parallel).get());
-        double one = Median.seconds(runs, () -> inputs.stream().map(work).toList());
-        done.add(new Stage(name, one, two));
-      } finally {
-        cores.shutdown();
-      }
-      return inputs.stream().map(work).toList();
-    }
   }
 }
