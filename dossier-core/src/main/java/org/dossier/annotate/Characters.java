@@ -5,6 +5,15 @@ import java.util.Locale;
 /** What characters are, as far as cutting words needs to know. */
 final class Characters {
 
+  /** Whether an ASCII character is a letter or a digit. */
+  private static final boolean[] WORD_PART = new boolean[0x80];
+
+  static {
+    for (char c = 0; c < WORD_PART.length; c++) {
+      WORD_PART[c] = Character.isLetterOrDigit(c);
+    }
+  }
+
   private Characters() {}
 
   /** Returns whether a code point parts words: white space of any width, or nothing visible. */
@@ -25,7 +34,7 @@ final class Characters {
 
   static boolean isWordPart(int c) {
     if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      return WORD_PART[c];
     }
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)

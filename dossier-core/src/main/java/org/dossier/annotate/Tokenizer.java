@@ -72,6 +72,13 @@ final class Tokenizer {
   }
 
   private static int cliticStart(String text, int start, int end) {
+    boolean marked =
+        end - start > 2
+            && (Characters.isApostrophe(text.charAt(end - 2))
+                || Characters.isApostrophe(text.charAt(end - 3)));
+    if (!marked) {
+      return end;
+    }
     for (String clitic : CLITICS) {
       int at = end - clitic.length();
       if (at > start && endsWith(text, at, clitic)) {
