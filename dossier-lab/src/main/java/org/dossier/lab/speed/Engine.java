@@ -17,9 +17,11 @@ public record Engine(double seconds, long heap) {
     long start = System.nanoTime();
     Annotator annotator = Annotator.english();
     double seconds = (System.nanoTime() - start) / 1e9;
-    long heap = Math.max(0, inUse() - before);
-    Reference.reachabilityFence(annotator);
-    return new Engine(seconds, heap);
+    try {
+      return new Engine(seconds, Math.max(0, inUse() - before));
+    } finally {
+      Reference.reachabilityFence(annotator);
+    }
   }
 
   /** Returns the bytes in use now. */
