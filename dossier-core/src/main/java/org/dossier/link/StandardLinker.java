@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dossier.link.stories.Groups;
 import org.dossier.model.Extraction;
 import org.dossier.model.IncidentMention;
 import org.dossier.model.IncidentMention.Role;

@@ -5,35 +5,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a JSON record may tell, with the two keys that tell it, the stronger first. */
+/**
+ * What a JSON record may tell, with the keys that tell it, the strongest first: those of
+ * news-please, of schema.org, and {@code dct}, the document creation time of TimeML.
+ */
 enum RecordKey {
-  ID("id", "id"),
+  ID("id"),
   TEXT("maintext", "text"),
-  TITLE("title", "title"),
-  PUBLISHED("date_publish", "datePublished"),
+  TITLE("title"),
+  PUBLISHED("date_publish", "datePublished", "dct"),
   OUTLET("outlet", "source_domain"),
   AUTHOR("author", "authors"),
-  URL("url", "url"),
-  LANGUAGE("language", "language");
+  URL("url"),
+  LANGUAGE("language");
 
-  private final String strong;
-  private final String weak;
+  @SuppressWarnings("ImmutableEnumChecker") // as List.of makes it
+  private final List<String> names;
 
-  RecordKey(String strong, String weak) {
-    this.strong = strong;
-    this.weak = weak;
+  RecordKey(String... names) {
+    this.names = List.of(names);
   }
 
   List<String> names() {
-    return List.of(strong, weak);
+    return names;
   }
 
   static boolean isKnown(String name) {
-    return Arrays.stream(values()).anyMatch(it -> it.strong.equals(name) || it.weak.equals(name));
+    return Arrays.stream(values()).anyMatch(it -> it.names.contains(name));
   }
 
-  /** Returns the stronger value that is there. */
+  /** Returns the strongest value that is there. */
   Optional<String> in(Map<String, String> fields) {
-    return Optional.ofNullable(fields.get(strong)).or(() -> Optional.ofNullable(fields.get(weak)));
+    return names.stream()
+        .flatMap(name -> Optional.ofNullable(fields.get(name)).stream())
+        .findFirst();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.dossier.model.Document;
 import org.dossier.model.Publication;
@@ -78,6 +79,12 @@ class JsonTest {
     assertThat(only("{'text': 'Nine died.', 'date_download': '2031-05-17'}".replace('\'', '"')))
         .extracting(Document::publication)
         .isEqualTo(Publication.UNKNOWN);
+  }
+
+  @Test
+  void theDocumentCreationTimeOfLabelledCorporaIsPublication() {
+    assertThat(only("{\"text\": \"Nine died.\", \"dct\": \"2031-05-17\"}").publication().time())
+        .contains(LocalDateTime.of(2031, 5, 17, 0, 0));
   }
 
   @Test

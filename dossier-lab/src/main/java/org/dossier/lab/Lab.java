@@ -17,7 +17,7 @@ public final class Lab {
       name = "score",
       description = "Scores the readings of labelled reports.",
       mixinStandardHelpOptions = true,
-      subcommands = {ScoreSeeds.class, ScoreSentences.class, ScoreTime.class})
+      subcommands = {ScoreClusters.class, ScoreSeeds.class, ScoreSentences.class, ScoreTime.class})
   static final class Score {}
 
   private Lab() {}

@@ -1,4 +1,4 @@
-package org.dossier.link;
+package org.dossier.link.stories;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,24 +6,31 @@ import java.util.List;
 import java.util.Map;
 
 /** Things joined pair by pair; what is joined with a common third is together: a union-find. */
-final class Groups {
+public final class Groups {
 
   private final int[] above;
 
-  Groups(int size) {
+  /**
+   * Starts with every thing on its own.
+   *
+   * @param size how many things there are, numbered from 0
+   */
+  public Groups(int size) {
     above = new int[size];
     for (int i = 0; i < size; i++) {
       above[i] = i;
     }
   }
 
-  void join(int a, int b) {
+  /** Puts two things, and all that is with either, together. */
+  public void join(int a, int b) {
     int one = top(a);
     int other = top(b);
     above[Math.max(one, other)] = Math.min(one, other);
   }
 
-  int top(int thing) {
+  /** Returns the lowest thing that is together with this one. */
+  public int top(int thing) {
     int top = thing;
     while (above[top] != top) {
       above[top] = above[above[top]];
@@ -33,7 +40,7 @@ final class Groups {
   }
 
   /** Returns the groups by their first member, members ascending. */
-  List<List<Integer>> all() {
+  public List<List<Integer>> all() {
     Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
     for (int i = 0; i < above.length; i++) {
       groups.computeIfAbsent(top(i), top -> new ArrayList<>()).add(i);
