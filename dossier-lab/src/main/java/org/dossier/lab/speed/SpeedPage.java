@@ -31,8 +31,10 @@ public record SpeedPage(List<Input> inputs, double start, Engine engine, Machine
           bin/lab speed ../shared/corpora/newscluster/dev.jsonl --write
 
       Medians of several runs after warm-up, rounded to two digits; %s.
-      Stages that take reports one by one are measured on one core and on two; the others always run
-      on one. %s
+      What one core does is told by the processor time of the whole process, its compiler and garbage
+      collector included, so that other work does not count; what two cores do by the clock, where it
+      does. %s
+      Stages that need all reports together always run on one core.
 
       The whole program, from its start to the dossier of three short reports: %s s. The annotator is
       loaded in %s s, classes included, and keeps %s MB of heap.
@@ -57,7 +59,7 @@ public record SpeedPage(List<Input> inputs, double start, Engine engine, Machine
   /** Who reads the page must know if something else ran. */
   private String load() {
     return machine.load() < 0
-        ? "What else ran on the machine is not known."
+        ? "What else ran is not known."
         : "Before the run, %s threads of other work were busy on average."
             .formatted(String.format(Locale.ROOT, "%.1f", machine.load()));
   }

@@ -22,18 +22,18 @@ final class Timed {
 
   /** Times work that needs all inputs together. */
   <T> T together(String name, Callable<T> work) throws Exception {
-    double seconds = Median.seconds(runs, work);
+    double seconds = Median.processorSeconds(runs, work);
     done.add(new StageTimes.Stage(name, seconds, seconds));
     return work.call();
   }
 
   /** Times work that takes inputs one by one, on one thread and on two. */
   <A, B> List<B> each(String name, List<A> inputs, Function<A, B> work) throws Exception {
+    double one = Median.processorSeconds(runs, () -> inputs.stream().map(work).toList());
     Callable<List<B>> parallel = () -> inputs.parallelStream().map(work).toList();
     ForkJoinPool cores = new ForkJoinPool(2);
     try {
       double two = Median.seconds(runs, () -> cores.submit(parallel).get());
-      double one = Median.seconds(runs, () -> inputs.stream().map(work).toList());
       done.add(new StageTimes.Stage(name, one, two));
     } finally {
       cores.shutdown();
