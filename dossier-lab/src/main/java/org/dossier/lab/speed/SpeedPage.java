@@ -89,7 +89,7 @@ public record SpeedPage(List<Input> inputs, double start, Engine engine, Machine
 
   /** A layer that adds less than can be measured has no rate. */
   private static String rate(LayerTimes times, double seconds) {
-    return seconds < 1e-6 ? "too fast to tell" : rounded(times.tokens() / seconds);
+    return seconds < 1e-6 ? "within the noise" : rounded(times.tokens() / seconds);
   }
 
   private static String row(StageTimes times, StageTimes.Stage stage) {
