@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.dossier.annotate.syntax.EnglishGrammar;
 import org.dossier.model.AnnotatedDocument;
 import org.dossier.model.Document;
+import org.dossier.model.Grammar;
 import org.dossier.model.NameMention;
 import org.dossier.model.Quotation;
 import org.dossier.model.Sentence;
@@ -27,6 +29,7 @@ final class EnglishAnnotator implements Annotator {
   private final TimexReader timexes;
   private final NumberReader numbers;
   private final NameReader names;
+  private final Grammar grammar = EnglishGrammar.shared();
   private final QuotationReader quotations = new QuotationReader();
   private final Set<Layer> layers;
 
@@ -93,7 +96,7 @@ final class EnglishAnnotator implements Annotator {
               quotationsOf.get(i),
               timexesOf.get(i)));
     }
-    return new AnnotatedDocument(document, sentences);
+    return new AnnotatedDocument(document, sentences, grammar.remembering(sentences.size()));
   }
 
   private <T> List<List<T>> layer(Layer layer, List<Draft> drafts, Supplier<List<List<T>>> reader) {

@@ -17,7 +17,14 @@ public final class Lab {
       name = "score",
       description = "Scores the readings of labelled reports.",
       mixinStandardHelpOptions = true,
-      subcommands = {ScoreClusters.class, ScoreSeeds.class, ScoreSentences.class, ScoreTime.class})
+      subcommands = {
+        ScoreClusters.class,
+        ScoreParser.class,
+        ScoreSeeds.class,
+        ScoreSentences.class,
+        ScoreTagger.class,
+        ScoreTime.class
+      })
   static final class Score {}
 
   private Lab() {}

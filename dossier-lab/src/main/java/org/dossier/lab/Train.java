@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dossier.lab.clusters.ClusterTrainer;
+import org.dossier.lab.syntax.ParserJob;
+import org.dossier.lab.syntax.TaggerJob;
 import org.dossier.lab.train.Trainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,14 +24,15 @@ import picocli.CommandLine.Spec;
 final class Train implements Callable<Integer> {
 
   /** In the order in which they need each other. */
-  private static final List<Trainer> TRAINERS = List.of(new ClusterTrainer());
+  private static final List<Trainer> TRAINERS =
+      List.of(new ClusterTrainer(), new TaggerJob(), new ParserJob());
 
   @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "NAME",
       arity = "0..*",
-      description = "What to train: clusters; all if none is given.")
+      description = "What to train: clusters, tagger, parser; all if none is given.")
   private List<String> names = List.of();
 
   @Option(names = "--corpora", paramLabel = "FOLDER", description = "Folder of the corpora.")

@@ -1,0 +1,80 @@
+package org.dossier.annotate.syntax;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the base form of a word from its tag: exceptions first, by word and tag, then the rules of
+ * English endings. Names keep their capitals; everything else is small.
+ */
+public final class Lemmatizer {
+
+  /** Name of the data file beside this class: word, tag and base form a line, parted by tabs. */
+  public static final String FILE = "lemmas.gz";
+
+  private final Map<String, String> exceptions;
+
+  /**
+   * Makes a lemmatizer.
+   *
+   * @param exceptions base forms by {@link #key}
+   */
+  public Lemmatizer(Map<String, String> exceptions) {
+    this.exceptions = new HashMap<>(exceptions);
+  }
+
+  /** Loads the lemmatizer of this library. */
+  public static Lemmatizer load() {
+    return Model.load(FILE, Lemmatizer::read);
+  }
+
+  private static Lemmatizer read(DataInputStream in) throws IOException {
+    Map<String, String> exceptions = new HashMap<>();
+    new String(in.readAllBytes(), StandardCharsets.UTF_8)
+        .lines()
+        .map(line -> line.split("\t", -1))
+        .forEach(row -> exceptions.put(row[0] + "\t" + row[1], row[2]));
+    return new Lemmatizer(exceptions);
+  }
+
+  /** Returns what an exception is filed under: the small word and its tag, parted by a tab. */
+  public static String key(String word, Tag tag) {
+    return small(word) + "\t" + tag.xpos();
+  }
+
+  /** Returns the base form. */
+  public String lemma(String word, Tag tag) {
+    if (tag.upos().equals("PROPN")) {
+      return name(word, tag);
+    }
+    return Optional.ofNullable(exceptions.get(key(word, tag))).orElseGet(() -> byRule(word, tag));
+  }
+
+  private static String name(String word, Tag tag) {
+    boolean plural = tag.xpos().equals("NNPS") && word.length() > 3 && word.endsWith("s");
+    return plural ? Endings.noun(word) : word;
+  }
+
+  /** Returns the base form by the rules of endings alone. */
+  public static String byRule(String word, Tag tag) {
+    String small = small(word);
+    return switch (tag.xpos()) {
+      case "NNP" -> word;
+      case "NNS", "VBZ" -> Endings.noun(small);
+      case "VBG" -> Endings.verb(small, "ing");
+      case "VBD", "VBN" -> Endings.verb(small, "ed");
+      case "JJR", "RBR" -> Endings.degree(small, "er");
+      case "JJS", "RBS" -> Endings.degree(small, "est");
+      default -> small;
+    };
+  }
+
+  private static String small(String word) {
+    return word.equals("I") ? word : word.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dossier.annotate.syntax;
+
+import org.jspecify.annotations.NullMarked;

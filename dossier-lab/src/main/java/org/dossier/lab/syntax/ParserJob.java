@@ -1,0 +1,44 @@
+package org.dossier.lab.syntax;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.dossier.annotate.syntax.Parser;
+import org.dossier.annotate.syntax.Pieces;
+import org.dossier.annotate.syntax.Tag;
+import org.dossier.annotate.syntax.Tagger;
+import org.dossier.annotate.words.WordClusters;
+import org.dossier.lab.train.Trainer;
+import org.dossier.lab.treebank.Tree;
+
+/** Makes the parser; the tagger must be there before. */
+public final class ParserJob implements Trainer {
+
+  @Override
+  public String name() {
+    return "parser";
+  }
+
+  @Override
+  public void train(Path corpora, Path resources, PrintWriter log) throws IOException {
+    List<Tree> trees = TaggerJob.trees(corpora);
+    WordClusters clusters = WordClusters.load();
+    byte[] tagger = ModelFile.read(resources, Tagger.FILE);
+    List<Tag> tags = TaggerTrainer.tagger(tagger, clusters).tags();
+    byte[] model =
+        ParserTrainer.train(
+            trees,
+            Jackknife.tags(trees, tags, clusters),
+            tags.size(),
+            Pieces.load(),
+            ParserTrainer.Settings.SHIPPED,
+            round -> tell(log, round));
+    ModelFile.write(resources, Parser.FILE, model);
+  }
+
+  private static void tell(PrintWriter log, int round) {
+    log.println("parser: round " + round + " of " + ParserTrainer.Settings.SHIPPED.rounds());
+    log.flush();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dossier.lab.syntax;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dossier.lab.treebank;
+
+import org.jspecify.annotations.NullMarked;
