@@ -18,6 +18,7 @@ public final class Lab {
       description = "Scores the readings of labelled reports.",
       mixinStandardHelpOptions = true,
       subcommands = {
+        ScoreAttribution.class,
         ScoreClusters.class,
         ScoreParser.class,
         ScoreSeeds.class,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dossier.extract.attribution;
+
+import org.jspecify.annotations.NullMarked;

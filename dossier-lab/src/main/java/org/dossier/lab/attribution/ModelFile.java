@@ -1,0 +1,61 @@
+package org.dossier.lab.attribution;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
+
+/** Writes a trained model in the form the library reads, weights in one byte each. */
+final class ModelFile {
+
+  private static final int MOST = 127;
+
+  /** The largest weights are rare; they are cut so that the others are told apart finely. */
+  private static final float LARGEST = 4;
+
+  private static final float UNIT = LARGEST / MOST;
+
+  private ModelFile() {}
+
+  /**
+   * Writes a model.
+   *
+   * @param raised state that begins something
+   * @param by how much is added to every transition to it
+   * @return how many features are kept
+   */
+  static int write(DataOutputStream out, ConditionalField field, int raised, float by)
+      throws IOException {
+    ProximalWeights weights = field.weights();
+    out.writeFloat(UNIT);
+    for (float[] row : field.transitions()) {
+      for (int to = 0; to < row.length; to++) {
+        out.writeFloat(row[to] + (to == raised ? by : 0));
+      }
+    }
+    List<Integer> kept =
+        weights.features().stream().filter(f -> isHeavy(weights.of(f))).sorted().toList();
+    out.writeInt(kept.size());
+    for (int feature : kept) {
+      out.writeInt(feature);
+    }
+    for (int label = 0; label < weights.labels(); label++) {
+      for (int feature : kept) {
+        out.writeByte(units(weights.of(feature)[label]));
+      }
+    }
+    return kept.size();
+  }
+
+  private static boolean isHeavy(float[] weights) {
+    for (float weight : weights) {
+      if (units(weight) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int units(float weight) {
+    return Math.max(-MOST, Math.min(MOST, Math.round(weight / UNIT)));
+  }
+}
