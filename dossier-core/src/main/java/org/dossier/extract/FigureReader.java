@@ -35,6 +35,11 @@ final class FigureReader {
       Perpetrators perpetrators,
       Trend trend) {
 
+    /** Returns the same figure as a part of a total. */
+    Draft asPart() {
+      return new Draft(rule, words, number, who, measure, count, true, perpetrators, trend);
+    }
+
     /** Returns the same figure as a part that is added to a total told beside it. */
     Draft asAddition() {
       return new Draft(
@@ -52,14 +57,23 @@ final class FigureReader {
   List<Draft> read(Clause clause) {
     List<Draft> drafts = new ArrayList<>();
     for (RuleMatches.Found found : RuleMatches.in(clause, rules)) {
-      measure(found, drafts)
+      Optional.of(found)
+          .filter(one -> hasCompany(clause, one.rule()))
+          .flatMap(one -> measure(one, drafts))
           .flatMap(measure -> draft(clause, found.rule(), found.match(), measure))
           .filter(draft -> drafts.stream().noneMatch(earlier -> sharesNumber(earlier, draft)))
           .filter(draft -> !Hypothetical.is(clause, draft.words))
           .ifPresent(drafts::add);
     }
     drafts.sort((a, b) -> Integer.compare(a.words.first(), b.words.first()));
-    return withAdditions(clause, drafts);
+    return withParts(withAdditions(clause, drafts));
+  }
+
+  /** Whether the sentence has the words that a rule needs somewhere in it. */
+  private static boolean hasCompany(Clause clause, Rule rule) {
+    return rule.setting("with")
+        .map(entries -> Phrases.hasEntry(clause, clause.whole(), entries))
+        .orElse(true);
   }
 
   /** "three more bodies, bringing the total to 17": the three are inside the 17. */
@@ -75,6 +89,20 @@ final class FigureReader {
         } else if (isTotal(first.rule) && !isTotal(second.rule) && after) {
           marked.set(i + 1, second.asAddition());
         }
+      }
+    }
+    return marked;
+  }
+
+  /** "killed two crew and ten guests": neither is all who were killed. */
+  private static List<Draft> withParts(List<Draft> drafts) {
+    List<Draft> marked = new ArrayList<>(drafts);
+    for (int i = 1; i < marked.size(); i++) {
+      Draft more = marked.get(i);
+      Draft first = marked.get(i - 1);
+      if (more.rule.setting("adjacent").isPresent() && first.measure == more.measure) {
+        marked.set(i - 1, first.asPart());
+        marked.set(i, more.asPart());
       }
     }
     return marked;
@@ -113,11 +141,12 @@ final class FigureReader {
   }
 
   private static Optional<Draft> draft(Clause clause, Rule rule, Match match, Measure measure) {
-    Optional<Slice> who = People.counted(clause, match.capture("who"));
+    Optional<Slice> after = match.capture("who").filter(words -> !People.isName(clause, words));
+    Optional<Slice> who = People.counted(clause, after);
     boolean people =
-        match.capture("who").map(Slice::isEmpty).orElse(true)
+        after.map(Slice::isEmpty).orElse(true)
             || who.isPresent()
-            || (takesStrangers(rule, measure) && !People.things(clause, match.capture("who")));
+            || (takesStrangers(rule, measure) && !People.things(clause, after));
     Optional<Count> count = count(clause, rule, match);
     boolean suspects =
         measure == Measure.DETAINED && who.map(w -> suspects(clause, w)).orElse(true);
@@ -127,7 +156,7 @@ final class FigureReader {
     return Optional.of(
         new Draft(
             rule,
-            trimmed(rule, match, who),
+            trimmed(clause, rule, match, who),
             match.capture("n"),
             who,
             measure,
@@ -143,9 +172,35 @@ final class FigureReader {
         && (measure == Measure.KILLED || measure == Measure.INJURED);
   }
 
-  /** A number that counts nobody harmed: one who is introduced, or an age. */
+  /** A number that counts nobody harmed here: one who is introduced, an age, none for long. */
   private static boolean isOther(Clause clause, Match match, Count count) {
-    return introducesOne(clause, match, count) || isAge(clause, match);
+    return introducesOne(clause, match, count)
+        || isAge(clause, match)
+        || isNoneSince(clause, match, count)
+        || isOfAnotherCount(clause, match, count);
+  }
+
+  /** "no deaths since 1959" tells of the time before this incident. */
+  private static boolean isNoneSince(Clause clause, Match match, Count count) {
+    return count.most().equals(OptionalInt.of(0))
+        && clause.times().stream()
+            .anyMatch(
+                time ->
+                    time.first() >= match.slice().end()
+                        && clause.lower(time.first() - 1).equals("since"));
+  }
+
+  /** "the first victim" opens a list, "the 31st killed this year" counts over many incidents. */
+  private static boolean isOfAnotherCount(Clause clause, Match match, Count count) {
+    boolean ordinal =
+        match
+            .capture("n")
+            .flatMap(n -> clause.numberAt(n.first()))
+            .filter(number -> number.form() == NumberMention.Form.ORDINAL)
+            .isPresent();
+    return ordinal
+        && (count.stated().equals(OptionalInt.of(1))
+            || Phrases.has(clause, new Slice(match.slice().end(), clause.size()), "long-time"));
   }
 
   /** "Ann Brook, 58, died" */
@@ -172,9 +227,11 @@ final class FigureReader {
     if (set.isPresent()) {
       String words = clause.quote(match.slice()).quote();
       return Optional.of(
-          set.get().equals("unquantified")
-              ? Count.unnumbered(Count.Qualifier.UNQUANTIFIED, words)
-              : Count.exact(Integer.parseInt(set.get()), words));
+          switch (set.get()) {
+            case "unquantified" -> Count.unnumbered(Count.Qualifier.UNQUANTIFIED, words);
+            case "vague" -> Count.unnumbered(Count.Qualifier.VAGUE, words);
+            default -> Count.exact(Integer.parseInt(set.get()), words);
+          });
     }
     return match
         .capture("n")
@@ -212,7 +269,16 @@ final class FigureReader {
     boolean ofThem =
         clause.lower(behind).equals("of")
             && (clause.lower(behind + 1).equals("them") || clause.lower(behind + 1).equals("whom"));
-    return opened || ofThem;
+    return opened || ofThem || isGraded(clause, match);
+  }
+
+  /**
+   * "eight have serious injuries": told by how badly they are hurt, they are some of the injured.
+   */
+  private static boolean isGraded(Clause clause, Match match) {
+    return match.value("harm").map("INJURED"::equals).orElse(true)
+        && Phrases.has(
+            clause, new Slice(match.capture("n").get().end(), match.slice().end()), "severity");
   }
 
   private static Trend trend(Clause clause, Rule rule, Match match) {
@@ -238,15 +304,15 @@ final class FigureReader {
   }
 
   /** Ends a match with the people counted where a pattern ran past them. */
-  private static Slice trimmed(Rule rule, Match match, Optional<Slice> who) {
+  private static Slice trimmed(Clause clause, Rule rule, Match match, Optional<Slice> who) {
     Slice whole =
         rule.setting("measure").equals(Optional.of("inherit"))
             ? new Slice(match.capture("n").orElse(match.slice()).first(), match.slice().end())
             : match.slice();
-    Optional<Slice> ran = match.capture("who");
-    if (who.isPresent() && ran.isPresent() && ran.get().end() == whole.end()) {
-      return new Slice(whole.first(), who.get().end());
+    Optional<Slice> ran = match.capture("who").filter(words -> words.end() == whole.end());
+    if (ran.isPresent() && People.beginsWithCredit(clause, ran.get())) {
+      return new Slice(whole.first(), ran.get().first());
     }
-    return whole;
+    return who.isPresent() && ran.isPresent() ? new Slice(whole.first(), who.get().end()) : whole;
   }
 }

@@ -19,7 +19,23 @@ final class Hypothetical {
         return true;
       }
     }
-    return isExercise(clause);
+    return isExercise(clause) || isImagined(clause, words);
+  }
+
+  /**
+   * "that would be the end, and thousands would die": one "would" may only look back, two imagine.
+   */
+  private static boolean isImagined(Clause clause, Slice words) {
+    boolean would = false;
+    for (int i = words.first(); i < words.end(); i++) {
+      would |= clause.lower(i).equals("would");
+    }
+    for (int i = 0; would && i < words.first(); i++) {
+      if (clause.lower(i).equals("would")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A "that" ends the reach: "we can confirm that nine died". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.dossier.model.Dating;
 import org.dossier.model.Document;
 import org.dossier.model.Evidence;
@@ -21,11 +22,13 @@ final class IncidentReader {
   private final Document document;
   private final List<Clause> clauses;
   private final Map<Integer, List<OtherIncidents.Draft>> others = new TreeMap<>();
+  private final List<Entries.Entry> entries;
 
   private IncidentReader(
       Document document, List<Clause> clauses, List<List<FigureReader.Draft>> figures) {
     this.document = document;
     this.clauses = clauses;
+    this.entries = Entries.in(clauses);
     for (int i = 0; i < clauses.size(); i++) {
       others.put(
           i, OtherIncidents.in(clauses.get(i), figures.get(i), document.publication().date()));
@@ -50,8 +53,9 @@ final class IncidentReader {
   }
 
   private boolean isFree(int clause, Slice slice) {
-    return others.getOrDefault(clause, List.of()).stream()
-        .noneMatch(draft -> draft.scope().covers(slice.first()));
+    return entries.stream().noneMatch(entry -> entry.covers(clause))
+        && others.getOrDefault(clause, List.of()).stream()
+            .noneMatch(draft -> draft.scope().covers(slice.first()));
   }
 
   private IncidentMap map(Optional<MainIncident> main) {
@@ -65,8 +69,26 @@ final class IncidentReader {
                   mentions.add(mention(mentions.size(), clauses.get(clause), draft));
                 }));
     carryOver(scopes);
+    entries.forEach(entry -> addEntry(entry, mentions, scopes));
     main.ifPresent(incident -> addRelative(incident.places(), mentions, scopes));
     return new IncidentMap(mentions, scopes);
+  }
+
+  /** All that an entry tells is of one incident: the first one it dates, else one of its own. */
+  private void addEntry(
+      Entries.Entry entry, List<IncidentMention> mentions, List<IncidentMap.Scope> scopes) {
+    int incident =
+        scopes.stream()
+            .filter(scope -> entry.covers(scope.clause()))
+            .map(IncidentMap.Scope::incident)
+            .findFirst()
+            .orElse(mentions.size());
+    if (incident == mentions.size()) {
+      mentions.add(background(incident, clauses.get(entry.heading()), entry.name(), entry.name()));
+    }
+    for (int i = entry.heading(); i < entry.end(); i++) {
+      scopes.add(new IncidentMap.Scope(i, clauses.get(i).whole(), incident));
+    }
   }
 
   /** "Its captain was jailed the following year": a sentence that goes on about the one before. */
@@ -95,7 +117,7 @@ final class IncidentReader {
   private void addRelative(
       List<String> mainPlaces, List<IncidentMention> mentions, List<IncidentMap.Scope> scopes) {
     for (int i = 0; i < clauses.size(); i++) {
-      for (Slice scope : RelativeIncidents.in(clauses.get(i), mainPlaces)) {
+      for (Slice scope : others(i, mainPlaces)) {
         if (isFree(i, scope)) {
           scopes.add(new IncidentMap.Scope(i, scope, mentions.size()));
           mentions.add(relative(mentions.size(), clauses.get(i), scope));
@@ -104,16 +126,39 @@ final class IncidentReader {
     }
   }
 
+  private List<Slice> others(int clause, List<String> mainPlaces) {
+    return RelativeIncidents.turnsAway(clauses.get(clause), namedApart(clause, mainPlaces))
+        ? List.of(clauses.get(clause).whole())
+        : RelativeIncidents.in(clauses.get(clause), mainPlaces);
+  }
+
+  /** The places of the main incident that not only this sentence names. */
+  private List<String> namedApart(int clause, List<String> mainPlaces) {
+    return mainPlaces.stream()
+        .filter(
+            place ->
+                IntStream.range(0, clauses.size())
+                    .filter(i -> i != clause)
+                    .mapToObj(clauses::get)
+                    .flatMap(other -> other.names().stream())
+                    .anyMatch(name -> name.canonical().equals(place)))
+        .toList();
+  }
+
   private IncidentMention relative(int index, Clause clause, Slice scope) {
-    OtherIncidents.Draft draft =
+    boolean whole = scope.first() == 0;
+    Slice name = whole ? scope : new Slice(scope.first() + 1, scope.end());
+    return background(index, clause, scope, name);
+  }
+
+  private IncidentMention background(int index, Clause clause, Slice scope, Slice name) {
+    IncidentType type =
+        Events.firstIn(clause, scope).map(EventMention::type).orElse(IncidentType.ATTACK);
+    return mention(
+        index,
+        clause,
         new OtherIncidents.Draft(
-            Role.BACKGROUND,
-            IncidentType.ATTACK,
-            scope,
-            Optional.empty(),
-            new Slice(scope.first() + 1, scope.end()),
-            Optional.empty());
-    return mention(index, clause, draft);
+            Role.BACKGROUND, type, scope, Optional.empty(), name, Optional.empty()));
   }
 
   private IncidentMention mainMention(Optional<MainIncident> main) {

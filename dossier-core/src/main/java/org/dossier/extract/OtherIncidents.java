@@ -63,11 +63,21 @@ final class OtherIncidents {
       TimeMention time = clause.times().get(i);
       TimeClass timeClass = opensPeriod(time) ? TimeClass.PERIOD : TimeClass.of(time, published);
       boolean told = timeClass == TimeClass.HISTORIC || timeClass == TimeClass.PERIOD;
-      if (told && !clause.is(time.first() - 1, "open-period")) {
+      if (told && (!opens(time) || goesOn(time))) {
         draft(time, timeClass, scope(i)).ifPresent(drafts::add);
       }
     }
     return drafts;
+  }
+
+  private boolean opens(TimeMention time) {
+    return clause.is(time.first() - 1, "open-period");
+  }
+
+  /** "the first since 1959, when two stokers died": the period begins with what is told. */
+  private boolean goesOn(TimeMention time) {
+    int next = clause.lower(time.end()).equals(",") ? time.end() + 1 : time.end();
+    return clause.lower(next).equals("when") || clause.reads(next, List.of("in", "which"));
   }
 
   /** "From 2028 until today": the beginning of a period that reaches the present. */
@@ -95,7 +105,8 @@ final class OtherIncidents {
         last = next;
       }
     }
-    return new Slice(segments.all().get(first).first(), segments.all().get(last).end());
+    int start = opens(time) ? time.first() : segments.all().get(first).first();
+    return new Slice(start, segments.all().get(last).end());
   }
 
   private int firstAfterPreviousTime(int i) {

@@ -38,6 +38,34 @@ final class People {
     return head < 0 ? Optional.empty() : Optional.of(new Slice(slice.first(), head + 1));
   }
 
+  /**
+   * Returns whether the words after a number are a name and say nothing of who is counted: the
+   * credit glued to a caption, or the origin that stands for people in a headline ("10 U.S.").
+   */
+  static boolean isName(Clause clause, Slice words) {
+    return beginsWithCredit(clause, words)
+        || (!words.isEmpty()
+            && clause
+                .nameAt(words.first())
+                .filter(name -> name.end() >= words.end())
+                .filter(name -> isOrigin(name.kind()))
+                .isPresent());
+  }
+
+  private static boolean isOrigin(NameMention.Kind kind) {
+    return kind == NameMention.Kind.NATIONALITY || kind == NameMention.Kind.PLACE;
+  }
+
+  /** "another 40 Ann Brook/Harbour Press": the credit of a picture right behind a number. */
+  static boolean beginsWithCredit(Clause clause, Slice words) {
+    return !words.isEmpty()
+        && clause
+            .nameAt(words.first())
+            .filter(name -> name.kind() == NameMention.Kind.PERSON)
+            .filter(name -> clause.lower(name.end()).startsWith("/"))
+            .isPresent();
+  }
+
   /** Returns whether some words name things. */
   static boolean things(Clause clause, Optional<Slice> words) {
     return words.isPresent()

@@ -33,6 +33,13 @@ final class RelativeIncidents {
     return found;
   }
 
+  /** Returns whether a sentence turns to another place: "Meanwhile, six people died in Tarn". */
+  static boolean turnsAway(Clause clause, List<String> mainPlaces) {
+    return Phrases.hasEntry(clause, new Slice(0, Math.min(1, clause.size())), "elsewhere")
+        && !Events.in(clause, clause.whole()).isEmpty()
+        && namesOtherPlace(clause, clause.whole(), mainPlaces);
+  }
+
   private static int withoutMark(Clause clause, int end) {
     return clause.is(end - 1, "boundary") ? end - 1 : end;
   }

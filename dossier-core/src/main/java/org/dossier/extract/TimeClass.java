@@ -49,13 +49,19 @@ enum TimeClass {
     return NEUTRAL;
   }
 
-  /** A month or day of a year that the words put before the report's own is history. */
+  /**
+   * A month or day of a year that the words put before the report's own is history, and so is a
+   * month that is long over.
+   */
   private static TimeClass ofYearless(TimeValue.Yearless value, Optional<LocalDate> published) {
     boolean lastYear =
         value.bearing() == Bearing.LAST_YEAR
             || published.filter(day -> value.yearFor(day) < day.getYear()).isPresent();
-    return lastYear
-        ? published.flatMap(value::daysIn).map(r -> ofCalendar(r, published)).orElse(HISTORIC)
+    return lastYear || value.day().isEmpty()
+        ? published
+            .flatMap(value::daysIn)
+            .map(r -> ofCalendar(r, published))
+            .orElse(lastYear ? HISTORIC : RECENT)
         : RECENT;
   }
 

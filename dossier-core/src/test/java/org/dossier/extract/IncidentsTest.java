@@ -34,6 +34,10 @@ class IncidentsTest {
           In the Hollin tunnel, in 2017, where two raids cost 9 people their lives.           | BACKGROUND | 9
           Between 2009 and 2016 the country saw seven attacks, with a death toll of almost 90. | AGGREGATE | 90
           Police said they had killed two men, foiling a plot to attack a school.           | UNREALISED | 2
+          It was the first there since 2011, when 23 guests died in a fire.                 | BACKGROUND | 23
+          It was the first there since 2011 and 41 people are still missing.                | MAIN       | 41
+          Meanwhile, six people died when a lift caught fire in Orlen.                      | BACKGROUND | 6
+          Meanwhile, 17 people died when the roof caught fire in Marrowgate.                | MAIN       | 17
           The attack also left 40 people injured.                                           | MAIN       | 40
           """)
   void aFigureBelongsToTheIncidentItsSentenceTells(String sentence, Role role, int number) {
@@ -59,6 +63,61 @@ class IncidentsTest {
                 .map(incident -> incident.time().range().earliest().orElseThrow().getYear())
                 .toList())
         .containsExactly(2011, 2014);
+  }
+
+  @Test
+  void everyEntryOfAListOfTollsIsAnIncidentOfItsOwn() {
+    Extraction read =
+        read(
+            NEWS
+                + """
+                These are the worst of them.
+
+                Hollin mill: 26 killed
+
+                A guard shot dead 20 pupils and six teachers.
+
+                Orlen quay: 9 dead
+
+                In June 2011, raiders gun down nine men on the quay.
+                """);
+    assertThat(
+            read.statements().stream()
+                .filter(Figure.class::isInstance)
+                .map(s -> (Figure) s)
+                .map(f -> incident(read, f).name() + " " + f.count().stated().orElseThrow()))
+        .hasSize(6)
+        .containsSubsequence("Hollin mill 26", "Hollin mill 20", "Hollin mill 6")
+        .filteredOn(line -> line.endsWith(" 9"))
+        .doesNotContain("Hollin mill 9")
+        .hasSize(2)
+        .allMatch(line -> line.equals(lines(read, 9)));
+  }
+
+  private static String lines(Extraction read, int number) {
+    return read.statements().stream()
+        .filter(Figure.class::isInstance)
+        .map(s -> (Figure) s)
+        .filter(f -> f.count().stated().orElse(-1) == number)
+        .map(f -> incident(read, f).name() + " " + number)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void linksToOtherStoriesTellOfOthers() {
+    Extraction read = read(NEWS + "\n\nMOST READ IN TARN Faces of five killed as car hits tree");
+    assertThat(
+            read.statements().stream()
+                .filter(Figure.class::isInstance)
+                .map(s -> incident(read, s).role()))
+        .containsExactly(Role.MAIN, Role.BACKGROUND);
+  }
+
+  @Test
+  void oneHeadingWithATollIsNoList() {
+    Extraction read = read("Hollin mill: 26 killed\n\n" + NEWS);
+    assertThat(read.incidents()).hasSize(1);
   }
 
   @Test

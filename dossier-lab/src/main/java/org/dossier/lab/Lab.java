@@ -20,6 +20,7 @@ public final class Lab {
       subcommands = {
         ScoreAttribution.class,
         ScoreClusters.class,
+        ScoreFigures.class,
         ScoreParser.class,
         ScoreSeeds.class,
         ScoreSentences.class,

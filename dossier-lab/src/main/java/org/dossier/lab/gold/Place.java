@@ -7,21 +7,26 @@ import org.dossier.model.Field;
 import org.dossier.model.Span;
 
 /**
- * A stretch of a report's body that the gold marks.
+ * A stretch of a report that the gold marks.
  *
  * @param document the report
- * @param span where, in UTF-16 code units
+ * @param field the report's body, or a title delivered apart from it
+ * @param span where in the field, in UTF-16 code units
  */
-public record Place(Document document, Span span) {
+public record Place(Document document, Field field, Span span) {
+
+  /** A stretch of a report's body. */
+  public Place(Document document, Span span) {
+    this(document, Field.TEXT, span);
+  }
 
   /** Returns how many code units of the marked stretch the evidence covers. */
   public int overlap(Evidence evidence) {
-    boolean comparable =
-        evidence.document().equals(document.id()) && evidence.field() == Field.TEXT;
+    boolean comparable = evidence.document().equals(document.id()) && evidence.field() == field;
     return comparable ? overlap(evidence.span()) : 0;
   }
 
-  /** Returns how many code units a span of the same body shares with the marked stretch. */
+  /** Returns how many code units a span of the same field shares with the marked stretch. */
   public int overlap(Span other) {
     return Math.max(0, Math.min(span.end(), other.end()) - Math.max(span.start(), other.start()));
   }
@@ -54,6 +59,6 @@ public record Place(Document document, Span span) {
 
   /** Returns the words marked. */
   public String words() {
-    return document.cut(Field.TEXT, span);
+    return document.cut(field, span);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dossier.lab.figures;
+
+import org.jspecify.annotations.NullMarked;
