@@ -80,11 +80,11 @@ final class EnglishAnnotator implements Annotator {
     Document document = dateline.map(line -> line.date(given)).orElse(given);
     Optional<LocalDate> published = document.publication().date();
     Optional<LocalDate> today = dateline.map(Dateline::day).or(() -> published);
+    List<List<Timex>> timexesOf = layer(Layer.TIMEXES, drafts, () -> timexes(drafts, today));
     List<List<TimeMention>> timesOf =
-        layer(Layer.TIMES, drafts, () -> times(drafts, daysBetween(published, today)));
+        layer(Layer.TIMES, drafts, () -> times(drafts, timexesOf, published, today));
     List<List<NameMention>> namesOf = layer(Layer.NAMES, drafts, () -> names.read(drafts, timesOf));
     List<List<Quotation>> quotationsOf = layer(Layer.QUOTATIONS, drafts, () -> quotations(drafts));
-    List<List<Timex>> timexesOf = layer(Layer.TIMEXES, drafts, () -> timexes(drafts, today));
     List<Sentence> sentences = new ArrayList<>(drafts.size());
     for (int i = 0; i < drafts.size(); i++) {
       sentences.add(
@@ -125,12 +125,21 @@ final class EnglishAnnotator implements Annotator {
         timexes);
   }
 
-  private List<List<TimeMention>> times(List<Draft> drafts, int shift) {
+  private List<List<TimeMention>> times(
+      List<Draft> drafts,
+      List<List<Timex>> timexes,
+      Optional<LocalDate> published,
+      Optional<LocalDate> today) {
     TimeMemory memory = new TimeMemory();
-    return drafts.stream()
-        .map(draft -> times.read(draft.words(), memory))
-        .map(read -> read.stream().map(time -> shifted(time, shift)).toList())
-        .toList();
+    int shift = daysBetween(published, today);
+    List<List<TimeMention>> all = new ArrayList<>(drafts.size());
+    for (int i = 0; i < drafts.size(); i++) {
+      Words words = drafts.get(i).words();
+      List<TimeMention> read =
+          times.read(words, memory).stream().map(time -> shifted(time, shift)).toList();
+      all.add(TimexView.added(words, read, timexes.get(i), published));
+    }
+    return all;
   }
 
   /** Counts from the day of publication what the report counts from the day it was filed. */

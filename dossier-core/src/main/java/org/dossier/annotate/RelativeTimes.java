@@ -176,7 +176,8 @@ final class RelativeTimes implements TimeRule {
     if (words.is(first - 1, "since")) {
       return new FromPublication(-6, 0, named, 0, true);
     }
-    return switch (lead) {
+    boolean coming = lead.equals("this") && words.is(end - 2, "coming");
+    return switch (coming ? "coming" : lead) {
       case "last", "previous", "past" -> new FromPublication(-7, -1, named);
       case "next", "coming" -> new FromPublication(1, 7, named);
       default ->

@@ -8,6 +8,7 @@ final class Tense {
 
   private static final Set<String> BEFORE_TO = Set.of("is", "are", "be", "'s", "set");
   private static final Set<String> DEADLINE = Set.of("by", "until", "till");
+  private static final int NEAR = 5;
   private static final int FURTHEST = 14;
 
   /** The words that give a tense away. */
@@ -44,8 +45,12 @@ final class Tense {
 
   /** Returns the tense of the verb nearest to the tokens from first to end, if one is near. */
   static Bearing around(Words words, int first, int end, Signs signs) {
-    if (DEADLINE.contains(words.lower(first - 1))) {
+    if (DEADLINE.contains(words.lower(first - 1)) && !isPluperfect(words, end)) {
       return Bearing.FUTURE;
+    }
+    if (words.is(end, "'s")) {
+      // "Sunday's ruling": what happened then is named, not told, and its clause tells of another.
+      return Bearing.NONE;
     }
     for (int distance = 1; distance <= FURTHEST; distance++) {
       Bearing left = signs.of(words, first - distance);
@@ -55,5 +60,15 @@ final class Tense {
       }
     }
     return Bearing.NONE;
+  }
+
+  /** "Until Thursday, they had not called": a term that is over. */
+  private static boolean isPluperfect(Words words, int end) {
+    for (int i = end; i < end + NEAR; i++) {
+      if (words.is(i, "had")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

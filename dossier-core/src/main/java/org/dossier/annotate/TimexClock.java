@@ -14,6 +14,7 @@ final class TimexClock {
   static Optional<String> clock(List<String> arguments, TimexMatch match, TimexContext context) {
     return match
         .text("clock")
+        .or(() -> match.text("halfclock"))
         .or(() -> match.text("hour"))
         .map(time -> inHalf(time, match.text("half").orElse("")))
         .map(time -> date(match, context) + "T" + time);

@@ -122,9 +122,10 @@ final class TimexDates {
     return Optional.of(meant.toString());
   }
 
-  /** {@code weekend}: the last one, or the next if the clause looks forward. */
+  /** {@code weekend [this]}: the last one, or the next if the clause looks forward or names it. */
   static Optional<String> weekend(List<String> arguments, TimexMatch match, TimexContext context) {
     TimexUnit unit = TimexUnit.WEEKEND;
+    boolean named = arguments.size() > 1 && !context.looksBack();
     return Optional.of(
         context
             .today()
@@ -132,6 +133,7 @@ final class TimexDates {
                 today ->
                     unit.holding(
                         today.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0
+                                || named
                                 || context.looksForward()
                             ? today
                             : today.minusWeeks(1)))

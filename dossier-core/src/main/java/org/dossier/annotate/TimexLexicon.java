@@ -84,6 +84,7 @@ final class TimexLexicon {
       case "lonemonth" -> loneMonth(words, i);
       case "numdate" -> TimexNumbers.date(lower).map(date -> new Member(i + 1, date));
       case "clock" -> TimexNumbers.clock(lower).map(time -> new Member(i + 1, time));
+      case "halfclock" -> TimexNumbers.halfClock(lower).map(time -> new Member(i + 1, time));
       case "hour" -> TimexNumbers.hour(lower, numerals).map(hour -> new Member(i + 1, hour));
       default -> throw new IllegalArgumentException("no class of words is named " + name);
     };

@@ -18,6 +18,7 @@ final class TimexNumbers {
   private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)-?(\\d\\d)-?(\\d\\d)");
   private static final Pattern CLOCK =
       Pattern.compile("(\\d{1,2})[:.](\\d\\d)(?::(\\d\\d)(?:\\.\\d+)?)?");
+  private static final Pattern HALF_CLOCK = Pattern.compile("(\\d{1,2})(?:[:.](\\d\\d))?([ap])m");
   private static final Map<String, String> DECADES =
       Map.of(
           "twenties",
@@ -122,6 +123,22 @@ final class TimexNumbers {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** "6am", "6.10am", "11:30pm": the half of the day written to the number. */
+  static Optional<String> halfClock(String lower) {
+    boolean marked = lower.length() >= 3 && (lower.endsWith("am") || lower.endsWith("pm"));
+    Matcher matcher =
+        marked && Characters.isDigit(lower.charAt(0)) ? HALF_CLOCK.matcher(lower) : null;
+    if (matcher == null || !matcher.matches()) {
+      return Optional.empty();
+    }
+    int hour = Integer.parseInt(matcher.group(1));
+    int minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+    int later = matcher.group(3).equals("p") ? 12 : 0;
+    return hour >= 1 && hour <= 12 && minute < 60
+        ? Optional.of(TimexUnit.two(hour % 12 + later) + ":" + TimexUnit.two(minute))
+        : Optional.empty();
   }
 
   /** "10:35", "7.15", "22:07:00". */

@@ -1,5 +1,7 @@
 package org.dossier.model;
 
+import java.util.Optional;
+
 /**
  * A time expression with its value in the notation of TIMEX3 (ISO-TimeML, ISO 24617-1): "the third
  * quarter" of a report of 1989 is a {@code DATE} with value {@code 1989-Q3}, "several months" a
@@ -28,5 +30,13 @@ public record Timex(Span span, Type type, String value, String rule) {
     if (value.isBlank()) {
       throw new IllegalArgumentException("value of the rule " + rule + " must not be blank");
     }
+  }
+
+  /**
+   * Returns the days a date or a time of day stands for; empty for a length, for times that come
+   * again, and where the value leaves the days open.
+   */
+  public Optional<TimeRange> days() {
+    return type == Type.DATE || type == Type.TIME ? TimexDays.of(value) : Optional.empty();
   }
 }

@@ -9,14 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dossier.model.AnnotatedDocument;
 import org.dossier.model.Document;
 import org.dossier.model.Field;
 import org.dossier.model.Provenance;
 import org.dossier.model.Publication;
+import org.dossier.model.Sentence;
+import org.dossier.model.Span;
+import org.dossier.model.TimeMention;
+import org.dossier.model.TimeRange;
 import org.dossier.model.Timex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TimexCasesTest {
@@ -60,6 +66,50 @@ class TimexCasesTest {
     assertThat(show(dated("It fell on May 2, 2019. Two days later it rose.")))
         .endsWith("2019-05-04");
     assertThat(show(dated("Two days later it rose."))).endsWith("2021-03-12");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The dam broke on New Year's Eve., 2020-12-31..2020-12-31",
+    "It dried last summer., 2020-06-01..2020-08-31",
+    "It closed in the third quarter of 2019., 2019-07-01..2019-09-30",
+  })
+  void boundsTheDayOfAnEventWhereNothingElseReadsTheWords(String text, String days) {
+    Document report = dated(text);
+    assertThat(Cases.ANNOTATOR.annotate(report).sentences().get(0).times())
+        .flatExtracting(time -> time.value().daysIn(WEDNESDAY).stream().toList())
+        .extracting(range -> range.earliest().orElseThrow() + ".." + range.latest().orElseThrow())
+        .containsExactly(days);
+  }
+
+  static Stream<String> texts() {
+    return Stream.of("times.tsv", "timexes.tsv")
+        .flatMap(file -> Cases.rows(file).stream())
+        .map(row -> row[1].replace('⏎', '\n'));
+  }
+
+  /** What dates an event and the TIMEX3 value of the same words never exclude each other. */
+  @ParameterizedTest
+  @MethodSource("texts")
+  void agreesWithTheBoundsOfEvents(String text) {
+    AnnotatedDocument read = Cases.ANNOTATOR.annotate(dated(text));
+    LocalDate published = read.document().publication().date().orElseThrow();
+    for (Sentence sentence : read.sentences()) {
+      for (TimeMention time : sentence.times()) {
+        Span words = sentence.spanOf(time.first(), time.end());
+        Optional<TimeRange> days = time.value().daysIn(published);
+        List<TimeRange> values =
+            sentence.timexes().stream()
+                .filter(timex -> timex.span().overlaps(words))
+                .flatMap(timex -> timex.days().stream())
+                .toList();
+        if (days.isPresent() && !values.isEmpty()) {
+          assertThat(values)
+              .as("%s and %s", time, values)
+              .anyMatch(value -> value.intersect(days.get()).isPresent());
+        }
+      }
+    }
   }
 
   private static Document dated(String text) {

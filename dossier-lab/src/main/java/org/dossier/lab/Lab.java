@@ -25,7 +25,8 @@ public final class Lab {
         ScoreSeeds.class,
         ScoreSentences.class,
         ScoreTagger.class,
-        ScoreTime.class
+        ScoreTime.class,
+        ScoreTimeline.class
       })
   static final class Score {}
 

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.dossier.annotate.Annotator;
 import org.dossier.lab.time.TimeMl;
 import org.dossier.lab.time.TimePage;
-import org.dossier.lab.time.TimeScore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,9 +59,7 @@ final class ScoreTime implements Callable<Integer> {
         }
       }
       if (!reports.isEmpty()) {
-        List<TimeScore> scores =
-            reports.stream().map(report -> TimeScore.of(report, annotator)).toList();
-        corpora.add(TimePage.Corpus.of(String.valueOf(corpus.getFileName()), scores));
+        corpora.add(TimePage.Corpus.of(String.valueOf(corpus.getFileName()), reports, annotator));
       }
     }
     if (corpora.isEmpty()) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.dossier.annotate.Annotator;
+import org.dossier.model.AnnotatedDocument;
 
 /**
  * The scores as plain text and as a Markdown page to keep under version control: the same scores
@@ -21,12 +23,20 @@ public record TimePage(List<Corpus> corpora) {
    * @param name name of its folder
    * @param reports how many reports it has
    * @param score of all of them together
+   * @param layers how far the days that bound events agree with the values
    */
-  public record Corpus(String name, int reports, TimeScore score) {
+  public record Corpus(String name, int reports, TimeScore score, Layers layers) {
 
-    public static Corpus of(String name, List<TimeScore> scores) {
-      return new Corpus(
-          name, scores.size(), scores.stream().reduce(TimeScore.NONE, TimeScore::plus));
+    /** Reads the reports of a corpus and scores what is read. */
+    public static Corpus of(String name, List<TimeMl> reports, Annotator annotator) {
+      TimeScore score = TimeScore.NONE;
+      Layers layers = Layers.NONE;
+      for (TimeMl report : reports) {
+        AnnotatedDocument read = annotator.annotate(report.document());
+        score = score.plus(TimeScore.of(report, read));
+        layers = layers.plus(Layers.of(read));
+      }
+      return new Corpus(name, reports.size(), score, layers);
     }
   }
 
@@ -59,6 +69,18 @@ public record TimePage(List<Corpus> corpora) {
       For comparison, the value F1 published for HeidelTime is 79.2 on TimeBank and 73.0 on AQUAINT.
       """;
 
+  private static final String LAYERS =
+      """
+
+      ## Values and bounds
+
+      The days that bound an event and the TIMEX3 value of the same words are compared wherever both
+      name days. *Within*: one holds the other, as a month holds its first ten days.
+
+      | corpus | same days | within | overlapping | apart |
+      |---|--:|--:|--:|--:|
+      """;
+
   public TimePage {
     corpora = List.copyOf(corpora);
   }
@@ -71,6 +93,8 @@ public record TimePage(List<Corpus> corpora) {
     corpora.forEach(
         corpus -> page.append(row(corpus, "| %s | %s | %s | %s | %s | %s | %s | %s |\n")));
     page.append(PUBLISHED);
+    page.append(LAYERS);
+    corpora.forEach(corpus -> page.append(layers(corpus, "| %s | %s | %s | %s | %s |\n")));
     corpora.forEach(corpus -> appendKinds(page, corpus));
     return page.toString();
   }
@@ -87,7 +111,10 @@ public record TimePage(List<Corpus> corpora) {
         columns.formatted(
             "corpus", "reports", "labelled", "read", "strict", "relaxed", "type", "value"));
     corpora.forEach(corpus -> text.append(row(corpus, columns)));
+    String pairs = "%-10s days: %s same, %s within, %s overlapping, %s apart\n";
+    corpora.forEach(corpus -> text.append(layers(corpus, pairs)));
     if (misses) {
+      corpora.forEach(corpus -> corpus.layers().lines().forEach(l -> text.append(l).append('\n')));
       corpora.forEach(
           corpus -> corpus.score().misses().forEach(miss -> text.append(line(corpus, miss))));
     }
@@ -117,6 +144,12 @@ public record TimePage(List<Corpus> corpora) {
         percent(counts.f1(counts.relaxed())),
         percent(counts.f1(counts.type())),
         percent(counts.f1(counts.value())));
+  }
+
+  private static String layers(Corpus corpus, String columns) {
+    Layers layers = corpus.layers();
+    return columns.formatted(
+        corpus.name(), layers.same(), layers.within(), layers.overlapping(), layers.apart());
   }
 
   private static String percent(double value) {

@@ -3,7 +3,7 @@ package org.dossier.lab.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dossier.annotate.Annotator;
+import org.dossier.model.AnnotatedDocument;
 import org.dossier.model.Document;
 import org.dossier.model.Field;
 import org.dossier.model.Sentence;
@@ -35,10 +35,10 @@ public record TimeScore(TimeCounts counts, List<Miss> misses) {
     misses = List.copyOf(misses);
   }
 
-  /** Reads a labelled report and scores what is read. */
-  public static TimeScore of(TimeMl labelled, Annotator annotator) {
+  /** Scores what was read in a labelled report. */
+  public static TimeScore of(TimeMl labelled, AnnotatedDocument annotated) {
     List<Timex> read =
-        annotator.annotate(labelled.document()).sentences().stream()
+        annotated.sentences().stream()
             .filter(sentence -> sentence.field() == Field.TEXT)
             .map(Sentence::timexes)
             .flatMap(List::stream)

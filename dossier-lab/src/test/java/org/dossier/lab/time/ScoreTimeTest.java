@@ -62,20 +62,31 @@ final class ScoreTimeTest {
   @Test
   void scoresWhatIsRead() throws IOException {
     TimeMl report = TimeMl.read(folder.resolve("Oster/one.tml"));
-    TimeCounts counts = TimeScore.of(report, Annotator.english()).counts();
+    TimeCounts counts =
+        TimeScore.of(report, Annotator.english().annotate(report.document())).counts();
     assertThat(counts.labelled()).isEqualTo(2);
     assertThat(counts.value()).isPositive();
+  }
+
+  @Test
+  void tellsWhetherTheDaysOfOneExpressionAgree() throws IOException {
+    TimeMl report = TimeMl.read(folder.resolve("Oster/one.tml"));
+    Layers layers = Layers.of(Annotator.english().annotate(report.document()));
+    assertThat(layers).isEqualTo(new Layers(1, 0, 0, 0, List.of()));
   }
 
   @Test
   void givesTheSamePageForTheSameScoresAndQuotesExpressionsOnly() throws IOException {
     TimeMl report = TimeMl.read(folder.resolve("Oster/one.tml"));
     TimeScore score = TimeScore.of(report, List.of());
-    TimePage page = new TimePage(List.of(TimePage.Corpus.of("Oster", List.of(score, score))));
+    Layers layers = new Layers(3, 1, 0, 0, List.of());
+    TimePage page =
+        new TimePage(List.of(new TimePage.Corpus("Oster", 2, score.plus(score), layers)));
     assertThat(page.markdown())
         .isEqualTo(page.markdown())
         .contains("| Oster | 2 | 4 | 0 | 0.0 | 0.0 | 0.0 | 0.0 |")
         .contains("| missed DATE dddd-dd-dd | 2 | yesterday |")
+        .contains("| Oster | 3 | 1 | 0 | 0 |")
         .contains("79.2 on TimeBank and 73.0 on AQUAINT")
         .doesNotContain("dam");
     assertThat(page.terminal(true)).contains("Oster\tmissed DURATION PdD\tthree long days");
