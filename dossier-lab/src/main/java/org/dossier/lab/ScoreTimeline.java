@@ -52,7 +52,8 @@ final class ScoreTimeline implements Callable<Integer> {
     ObjectMapper mapper = new ObjectMapper();
     for (Path file : labels()) {
       JsonNode gold = mapper.readTree(Files.readAllBytes(file));
-      incidents.add(LabelledDays.of(gold.path("event").asText(), gold.path("times"), read));
+      String name = "incident " + (incidents.size() + 1);
+      incidents.add(LabelledDays.of(name, gold.path("times"), read));
     }
     TimelinePage page = new TimelinePage(incidents);
     spec.commandLine().getOut().print(page.terminal());
