@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public interface Grammar {
 
-  /** Tags the tokens; about a hundredth of a millisecond for a sentence. */
+  /** Tags the tokens; about a tenth of a millisecond for a sentence. */
   Tags tags(Sentence sentence);
 
   /** Parses the sentence; about ten times as dear as its tags. */

@@ -49,6 +49,15 @@ class GrammarTest {
         "Maravel's mayor resigned. | nmod:poss | mayor | Maravel",
         "Maravel's mayor resigned. | case | Maravel | 's",
         "A Lorin-based paper reported the raid. | amod | paper | Lorin-based",
+        "Fire destroys market in old Maravel | obj | destroys | market",
+        "Two soldiers whom the rebels had captured were freed. | nsubj:pass | freed | soldiers",
+        "Two soldiers whom the rebels had captured were freed. | nsubj | captured | rebels",
+        "The driver, who was not named, has been charged. | nsubj:pass | charged | driver",
+        "\"There was no warning,\" said Ana Velor, a teacher. | nsubj | said | Ana",
+        "\"There was no warning,\" said Ana Velor, a teacher. | appos | Ana | teacher",
+        "After weeks of fighting, the two sides agreed to a truce. | nsubj | agreed | sides",
+        "Three people died, bringing the total to 17. | advcl | died | bringing",
+        "The group denied that it had carried out the bombing. | ccomp | denied | carried",
         "FOUR SOLDIERS DIED IN MARAVEL ON SUNDAY. | nsubj | DIED | SOLDIERS"
       })
   void readsNews(String text, String relation, String head, String dependent) {

@@ -69,19 +69,10 @@ public final class Network {
     int in = plan.inputOf(layer);
     float[] gates = pass.gates[layer][direction];
     for (int t = 0; t < pass.size; t++) {
-      int at = t * 4 * h;
-      System.arraycopy(values, plan.gateBiasAt(layer, direction), gates, at, 4 * h);
-      Kernel.multiply(
-          pass.layers[layer],
-          t * in,
-          1,
-          values,
-          plan.cellAt(layer, direction),
-          in,
-          4 * h,
-          gates,
-          at);
+      System.arraycopy(values, plan.gateBiasAt(layer, direction), gates, t * 4 * h, 4 * h);
     }
+    int cell = plan.cellAt(layer, direction);
+    Kernel.multiplyAll(pass.layers[layer], values, cell, in, 4 * h, gates, pass.size);
     int step = direction == 0 ? 1 : -1;
     int last = -1;
     for (int t = direction == 0 ? 0 : pass.size - 1; t >= 0 && t < pass.size; t += step) {
@@ -135,8 +126,10 @@ public final class Network {
     float[] top = pass.layers[plan.layers()];
     for (int t = 0; t < pass.size; t++) {
       System.arraycopy(values, plan.projectionBiasAt(), pass.projections, t * p, p);
-      Kernel.multiply(
-          top, t * width, 1, values, plan.projectionAt(), width, p, pass.projections, t * p);
+    }
+    int at = plan.projectionAt();
+    Kernel.multiplyAll(top, values, at, width, p, pass.projections, pass.size);
+    for (int t = 0; t < pass.size; t++) {
       Kernel.leak(pass.projections, t * p, 2 * plan.arc());
     }
   }
