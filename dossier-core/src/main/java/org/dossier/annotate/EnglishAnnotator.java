@@ -31,6 +31,7 @@ final class EnglishAnnotator implements Annotator {
   private final NameReader names;
   private final Grammar grammar = EnglishGrammar.shared();
   private final QuotationReader quotations = new QuotationReader();
+  private final ReferenceReader references;
   private final Set<Layer> layers;
 
   private EnglishAnnotator(
@@ -39,13 +40,15 @@ final class EnglishAnnotator implements Annotator {
       TimeReader times,
       TimexReader timexes,
       NumberReader numbers,
-      NameReader names) {
+      NameReader names,
+      ReferenceReader references) {
     this.layers = layers;
     this.blocks = blocks;
     this.times = times;
     this.timexes = timexes;
     this.numbers = numbers;
     this.names = names;
+    this.references = references;
   }
 
   static EnglishAnnotator load(Set<Layer> layers) {
@@ -61,7 +64,8 @@ final class EnglishAnnotator implements Annotator {
         TimeReader.load(numerals, functionWords, signs),
         TimexReader.load(numerals, signs),
         new NumberReader(numerals, Qualifiers.load()),
-        new NameReader(NameLexicon.load(), vocabulary, functionWords));
+        new NameReader(NameLexicon.load(), vocabulary, functionWords),
+        new ReferenceReader(ReferenceWords.load(), functionWords));
   }
 
   private static SentenceSplitter splitter(
@@ -96,7 +100,12 @@ final class EnglishAnnotator implements Annotator {
               quotationsOf.get(i),
               timexesOf.get(i)));
     }
-    return new AnnotatedDocument(document, sentences, grammar.remembering(sentences.size()));
+    Grammar remembering = grammar.remembering(sentences.size());
+    return new AnnotatedDocument(
+        document,
+        sentences,
+        remembering,
+        new ReadReferences(references, document, List.copyOf(sentences), remembering));
   }
 
   private <T> List<List<T>> layer(Layer layer, List<Draft> drafts, Supplier<List<List<T>>> reader) {

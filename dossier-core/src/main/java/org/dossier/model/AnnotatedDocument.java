@@ -13,8 +13,10 @@ import java.util.Objects;
  * @param document the report
  * @param sentences in reading order, the separate title first; metadata stretches are left out
  * @param grammar what tags and parses them
+ * @param referring what links pronouns and descriptions
  */
-public record AnnotatedDocument(Document document, List<Sentence> sentences, Grammar grammar) {
+public record AnnotatedDocument(
+    Document document, List<Sentence> sentences, Grammar grammar, Referring referring) {
 
   public AnnotatedDocument {
     sentences = List.copyOf(sentences);
@@ -25,9 +27,24 @@ public record AnnotatedDocument(Document document, List<Sentence> sentences, Gra
     this(document, sentences, Grammar.none());
   }
 
+  /** Makes a document without references. */
+  public AnnotatedDocument(Document document, List<Sentence> sentences, Grammar grammar) {
+    this(document, sentences, grammar, List::of);
+  }
+
   /** Quotes the tokens from {@code first} up to but not including {@code end}. */
   public Evidence quote(Sentence sentence, int first, int end) {
     return Evidence.in(document, sentence.field(), sentence.spanOf(first, end));
+  }
+
+  /** Quotes a phrase. */
+  public Evidence quote(Phrase phrase) {
+    return quote(sentences.get(phrase.sentence()), phrase.first(), phrase.end());
+  }
+
+  /** Returns pronouns and descriptions with what they stand for, in text order. */
+  public List<Reference> references() {
+    return referring.references();
   }
 
   /** Returns the word classes and base forms of a sentence of this document; cheap. */

@@ -77,6 +77,21 @@ final class Cases {
                     }));
   }
 
+  static String references(String text) {
+    AnnotatedDocument read = annotate(text);
+    String shown =
+        read.references().stream()
+            .map(
+                link ->
+                    read.quote(link.words()).quote()
+                        + "="
+                        + read.quote(link.antecedent()).quote()
+                        + " "
+                        + link.kind())
+            .collect(joining(" | "));
+    return shown.isEmpty() ? "none" : shown;
+  }
+
   static String quotations(String text) {
     AnnotatedDocument read = annotate(text);
     return each(

@@ -28,6 +28,10 @@ class WrittenCasesTest {
     return Cases.of("quotations.tsv");
   }
 
+  static Stream<Arguments> references() {
+    return Cases.of("references.tsv");
+  }
+
   static Stream<Arguments> tokens() {
     return Cases.of("tokens.tsv");
   }
@@ -40,6 +44,12 @@ class WrittenCasesTest {
   @MethodSource("numbers")
   void readsNumbers(String family, String text, String read) {
     assertThat(Cases.numbers(text)).as(family).isEqualTo(read);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("references")
+  void linksReferences(String family, String text, String read) {
+    assertThat(Cases.references(text)).as(family).isEqualTo(read);
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -81,7 +91,8 @@ class WrittenCasesTest {
         "quotations.tsv",
         "tokens.tsv",
         "sentences.tsv",
-        "boundaries.tsv"
+        "boundaries.tsv",
+        "references.tsv"
       })
   void everyFamilyHasWhatItMustReadAndWhatItMustNot(String file) {
     Set<String> ids = Cases.rows(file).stream().map(row -> row[0]).collect(Collectors.toSet());

@@ -22,6 +22,7 @@ public final class Lab {
         ScoreClusters.class,
         ScoreFigures.class,
         ScoreParser.class,
+        ScoreReferences.class,
         ScoreSeeds.class,
         ScoreSentences.class,
         ScoreTagger.class,
