@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.dossier.extract.TokenPattern.Match;
 import org.dossier.model.Count;
 import org.dossier.model.Figure.Perpetrators;
@@ -66,7 +65,7 @@ final class FigureReader {
           .ifPresent(drafts::add);
     }
     drafts.sort((a, b) -> Integer.compare(a.words.first(), b.words.first()));
-    return withParts(withAdditions(clause, drafts));
+    return FigureSums.in(clause, drafts);
   }
 
   /** Whether the sentence has the words that a rule needs somewhere in it. */
@@ -74,42 +73,6 @@ final class FigureReader {
     return rule.setting("with")
         .map(entries -> Phrases.hasEntry(clause, clause.whole(), entries))
         .orElse(true);
-  }
-
-  /** "three more bodies, bringing the total to 17": the three are inside the 17. */
-  private static List<Draft> withAdditions(Clause clause, List<Draft> drafts) {
-    List<Draft> marked = new ArrayList<>(drafts);
-    for (int i = 0; i + 1 < marked.size(); i++) {
-      Draft first = marked.get(i);
-      Draft second = marked.get(i + 1);
-      if (first.measure == second.measure && first.number.isPresent()) {
-        boolean after = clause.lower(second.words.first() - 1).equals("after");
-        if (isTotal(second.rule) && !isTotal(first.rule)) {
-          marked.set(i, first.asAddition());
-        } else if (isTotal(first.rule) && !isTotal(second.rule) && after) {
-          marked.set(i + 1, second.asAddition());
-        }
-      }
-    }
-    return marked;
-  }
-
-  /** "killed two crew and ten guests": neither is all who were killed. */
-  private static List<Draft> withParts(List<Draft> drafts) {
-    List<Draft> marked = new ArrayList<>(drafts);
-    for (int i = 1; i < marked.size(); i++) {
-      Draft more = marked.get(i);
-      Draft first = marked.get(i - 1);
-      if (more.rule.setting("adjacent").isPresent() && first.measure == more.measure) {
-        marked.set(i - 1, first.asPart());
-        marked.set(i, more.asPart());
-      }
-    }
-    return marked;
-  }
-
-  private static boolean isTotal(Rule rule) {
-    return rule.name().startsWith("figure.toll") || rule.name().startsWith("figure.total");
   }
 
   /** What a match counts: as its rule or its words say, or the same as the figure before it. */
@@ -150,7 +113,7 @@ final class FigureReader {
     Optional<Count> count = count(clause, rule, match);
     boolean suspects =
         measure == Measure.DETAINED && who.map(w -> suspects(clause, w)).orElse(true);
-    if (!people || count.isEmpty() || suspects || isOther(clause, match, count.get())) {
+    if (!people || count.isEmpty() || suspects || OtherNumbers.is(clause, match, count.get())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -170,51 +133,6 @@ final class FigureReader {
   private static boolean takesStrangers(Rule rule, Measure measure) {
     return rule.setting("strangers").isPresent()
         && (measure == Measure.KILLED || measure == Measure.INJURED);
-  }
-
-  /** A number that counts nobody harmed here: one who is introduced, an age, none for long. */
-  private static boolean isOther(Clause clause, Match match, Count count) {
-    return introducesOne(clause, match, count)
-        || isAge(clause, match)
-        || isNoneSince(clause, match, count)
-        || isOfAnotherCount(clause, match, count);
-  }
-
-  /** "no deaths since 1959" tells of the time before this incident. */
-  private static boolean isNoneSince(Clause clause, Match match, Count count) {
-    return count.most().equals(OptionalInt.of(0))
-        && clause.times().stream()
-            .anyMatch(
-                time ->
-                    time.first() >= match.slice().end()
-                        && clause.lower(time.first() - 1).equals("since"));
-  }
-
-  /** "the first victim" opens a list, "the 31st killed this year" counts over many incidents. */
-  private static boolean isOfAnotherCount(Clause clause, Match match, Count count) {
-    boolean ordinal =
-        match
-            .capture("n")
-            .flatMap(n -> clause.numberAt(n.first()))
-            .filter(number -> number.form() == NumberMention.Form.ORDINAL)
-            .isPresent();
-    return ordinal
-        && (count.stated().equals(OptionalInt.of(1))
-            || Phrases.has(clause, new Slice(match.slice().end(), clause.size()), "long-time"));
-  }
-
-  /** "Ann Brook, 58, died" */
-  private static boolean isAge(Clause clause, Match match) {
-    return match
-        .capture("n")
-        .filter(n -> clause.lower(n.first() - 1).equals(",") && clause.lower(n.end()).equals(","))
-        .isPresent();
-  }
-
-  /** "one of the injured said" introduces a person and counts nobody. */
-  private static boolean introducesOne(Clause clause, Match match, Count count) {
-    return count.stated().equals(OptionalInt.of(1))
-        && match.capture("n").map(n -> clause.lower(n.end()).equals("of")).orElse(false);
   }
 
   /** Suspects held are a step of a proceeding, not a figure. */

@@ -117,7 +117,7 @@ final class OtherIncidents {
     int own = segments.indexOf(clause.times().get(i).first());
     for (TimeMention later : clause.times().subList(i + 1, clause.times().size())) {
       int next = segments.indexOf(later.first());
-      if (next > own) {
+      if (next > own && TimeClass.of(later, published) != TimeClass.NEUTRAL) {
         boolean standsAlone = next > own + 1 && !isTold(segments.all().get(next));
         return Math.max(own, standsAlone ? next - 2 : next - 1);
       }
@@ -134,6 +134,7 @@ final class OtherIncidents {
 
   private boolean continues(Slice segment) {
     return clause.is(segment.first(), "continuation")
+        || clause.is(segment.first(), "part-opener")
         || clause.numberAt(segment.first()).isPresent();
   }
 

@@ -35,6 +35,8 @@ class IncidentsTest {
           Between 2009 and 2016 the country saw seven attacks, with a death toll of almost 90. | AGGREGATE | 90
           Police said they had killed two men, foiling a plot to attack a school.           | UNREALISED | 2
           It was the first there since 2011, when 23 guests died in a fire.                 | BACKGROUND | 23
+          The first since 2011, when 24 guests died after a stove fell.                     | BACKGROUND | 24
+          In 2011, 25 guests, including three pilots, died in a fire.                        | BACKGROUND | 3
           It was the first there since 2011 and 41 people are still missing.                | MAIN       | 41
           Meanwhile, six people died when a lift caught fire in Orlen.                      | BACKGROUND | 6
           Meanwhile, 17 people died when the roof caught fire in Marrowgate.                | MAIN       | 17

@@ -24,9 +24,14 @@ public final class FigurePage {
       the same where somebody is, and *part* how many are rightly read as a part of a total or as
       none. The rules were written with these labels at hand.
 
+      A trap is *held* if every condition on what is read at its places holds. Traps about what
+      single figures and voices cannot show (whether two names are one person, what moment a number
+      stands for, what several reports say together) are not decided here.
+
       """;
 
   private final List<FigureScore> scores;
+  private final List<Trap> traps = Trap.all();
 
   FigurePage(List<FigureScore> scores) {
     this.scores = List.copyOf(scores);
@@ -39,9 +44,10 @@ public final class FigurePage {
 
   /** Returns the page to keep: the same readings give the same page, and it quotes no report. */
   public String markdown() {
-    StringBuilder page = new StringBuilder(HEAD).append(table());
+    StringBuilder page = new StringBuilder(HEAD).append(table()).append(trapLine());
     for (FigureScore score : scores) {
-      page.append("\n## %s\n".formatted(score.labels().name()));
+      page.append("\n## %s\n".formatted(name(score)));
+      appendTraps(page, score);
       list(page, "Missed", score.missed().stream().map(Lines::of).toList());
       list(
           page,
@@ -51,11 +57,45 @@ public final class FigurePage {
     return page.toString();
   }
 
+  private void appendTraps(StringBuilder page, FigureScore score) {
+    TrapScore judged = TrapScore.of(score, traps);
+    page.append("\n| trap | | why |\n|--:|---|---|\n");
+    for (TrapScore.Outcome outcome : judged.outcomes()) {
+      page.append(
+          "| %s | %s | %s |\n".formatted(outcome.number(), word(outcome.state()), outcome.why()));
+    }
+  }
+
+  private static String word(TrapScore.State state) {
+    return switch (state) {
+      case HELD -> "held";
+      case FALLEN -> "**fallen**";
+      case NOT_DECIDED -> "not decided";
+    };
+  }
+
+  private String trapLine() {
+    List<TrapScore> judged = scores.stream().map(score -> TrapScore.of(score, traps)).toList();
+    return "\nTraps: %s held, %s fallen, %s not decided.\n"
+        .formatted(
+            total(judged, TrapScore.State.HELD),
+            total(judged, TrapScore.State.FALLEN),
+            total(judged, TrapScore.State.NOT_DECIDED));
+  }
+
+  private static long total(List<TrapScore> judged, TrapScore.State state) {
+    return judged.stream().mapToLong(score -> score.count(state)).sum();
+  }
+
   private static void list(StringBuilder page, String heading, List<String> lines) {
     if (!lines.isEmpty()) {
       page.append("\n%s:\n\n".formatted(heading));
       lines.forEach(line -> page.append("- %s\n".formatted(line)));
     }
+  }
+
+  private String name(FigureScore score) {
+    return "incident " + (scores.indexOf(score) + 1);
   }
 
   private String table() {
@@ -69,7 +109,7 @@ public final class FigurePage {
     for (FigureScore score : scores) {
       Tally tally = score.tally();
       all = all.plus(tally);
-      table.append(row(score.labels().name(), tally));
+      table.append(row(name(score), tally));
     }
     return table.append(row("**all**", all)).toString();
   }
@@ -94,9 +134,10 @@ public final class FigurePage {
 
   /** Returns the page for the terminal; on request with every error and its words. */
   public String terminal(boolean misses) {
-    StringBuilder page = new StringBuilder(table());
+    StringBuilder page = new StringBuilder(table()).append(trapLine());
     if (misses) {
-      scores.forEach(score -> page.append(Lines.errors(score)));
+      scores.forEach(
+          score -> page.append(Lines.errors(score)).append(Lines.of(TrapScore.of(score, traps))));
     }
     return page.toString();
   }

@@ -87,4 +87,17 @@ final class Lines {
             + words.substring(place.span().end(), end);
     return "\n         " + around.replace('\n', ' ') + "\n";
   }
+
+  /** Returns the traps that are not held, in the labels' words. */
+  static String of(TrapScore judged) {
+    StringBuilder lines = new StringBuilder();
+    for (TrapScore.Outcome outcome : judged.outcomes()) {
+      if (outcome.state() != TrapScore.State.HELD) {
+        lines.append(
+            "%s %s (%s)\n         %s\n"
+                .formatted(outcome.state(), outcome.number(), outcome.why(), outcome.words()));
+      }
+    }
+    return lines.toString();
+  }
 }

@@ -9,6 +9,7 @@ import org.dossier.model.Extraction;
 import org.dossier.model.Figure;
 import org.dossier.model.IncidentMention;
 import org.dossier.model.IncidentMention.Role;
+import org.dossier.model.Statement;
 import org.dossier.pipeline.Pipeline;
 
 /**
@@ -24,21 +25,31 @@ record Readings(Map<String, Extraction> extractions) {
     return new Readings(extractions);
   }
 
-  /** Returns the figures of all reports; the labels have none for harm without a number word. */
-  List<Figure> figures() {
+  /** Returns the statements of all reports, in the order of ids and text. */
+  List<Statement> all() {
     return extractions.values().stream()
         .flatMap(extraction -> extraction.statements().stream())
-        .filter(Figure.class::isInstance)
-        .map(Figure.class::cast)
-        .filter(figure -> figure.count().qualifier() != Qualifier.UNQUANTIFIED)
         .toList();
   }
 
-  /** Returns what the incident of a figure is in its report. */
-  Role role(Figure figure) {
+  /**
+   * Returns the figures of all reports; the labels have none for harm without a number word, nor
+   * for a single person.
+   */
+  List<Figure> figures() {
+    return all().stream()
+        .filter(Figure.class::isInstance)
+        .map(Figure.class::cast)
+        .filter(figure -> figure.count().qualifier() != Qualifier.UNQUANTIFIED)
+        .filter(figure -> !figure.grounds().rule().startsWith("person."))
+        .toList();
+  }
+
+  /** Returns what the incident of a statement is in its report. */
+  Role role(Statement statement) {
     return extractions.values().stream()
         .flatMap(extraction -> extraction.incidents().stream())
-        .filter(mention -> mention.id().equals(figure.grounds().incident()))
+        .filter(mention -> mention.id().equals(statement.grounds().incident()))
         .map(IncidentMention::role)
         .findFirst()
         .orElseThrow();

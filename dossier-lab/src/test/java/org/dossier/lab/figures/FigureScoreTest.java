@@ -12,6 +12,8 @@ import org.dossier.pipeline.Pipeline;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class FigureScoreTest {
 
@@ -25,6 +27,7 @@ final class FigureScoreTest {
   private static final String LABELS =
       """
       {"event": "mill_fire", "documents": [{"id": "mill"}, {"id": "lost"}],
+       "traps": ["held", "fallen", "beyond", "unchecked"],
        "title_figures": [%s],
        "figures": [%s, %s, %s, %s, %s]}
       """
@@ -95,9 +98,78 @@ final class FigureScoreTest {
   void thePageQuotesNoReport() throws IOException {
     FigurePage page = new FigurePage(List.of(score()));
     assertThat(page.markdown())
-        .contains("| mill_fire | 1 | 4 | 4 | 3 | 75.0 |")
+        .contains("| incident 1 | 1 | 4 | 4 | 3 | 75.0 |")
         .doesNotContain("Ostrel");
     assertThat(page.terminal(true))
         .contains("missed mill text 45-55 INJURED 41..41", "[40 injured]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          figure,     text 15 40 KILLED 12 12 MAIN,       true
+          figure,     text 15 40 KILLED 12 12 BACKGROUND, false
+          figure,     text 15 40 KILLED 12 - -,           false
+          none,       FIGURE text 0 5,                    true
+          none,       FIGURE text 15 16,                  false
+          some,       FIGURE text 15 16,                  true
+          aside,      FIGURE text 96 112,                 true
+          aside,      FIGURE text 15 16,                  false
+          uncounted,  KILLED 9,                           true
+          uncounted,  KILLED 12,                          false
+          unmeasured, MISSING,                            true
+          unmeasured, INJURED,                            false
+          part,       text 15 40,                         false
+          cited,      text 15 40,                         true
+          uncited,    text 15 40,                         false
+          open,       text 96 112,                        false
+          unvoiced,   text 0 5,                           true
+          unvoiced,   text 74 80,                         false
+          apart,      text 15 40 text 96 112,             true
+          apart,      text 15 40 text 45 55,              false
+          background, 1,                                  true
+          background, 2,                                  false
+          few,        4,                                  true
+          few,        3,                                  false
+          unclimbed,  CHARGED,                            true
+          """)
+  void aCheckHoldsOnlyOnTheRightReading(String check, String arguments, boolean holds)
+      throws IOException {
+    assertThat(new TrapChecks(score()).holds(trap(1, check, arguments))).isEqualTo(holds);
+  }
+
+  private static Trap trap(int number, String check, String arguments) {
+    return new Trap("mill_fire", number, check, "mill", List.of(arguments.split(" ", -1)));
+  }
+
+  @Test
+  void aTrapIsHeldIfAllItsConditionsAre() throws IOException {
+    TrapScore judged =
+        TrapScore.of(
+            score(),
+            List.of(
+                trap(1, "few", "4"),
+                trap(1, "background", "1"),
+                trap(2, "few", "4"),
+                trap(2, "background", "2"),
+                new Trap("mill_fire", 3, "beyond", "-", List.of("who it was"))));
+    assertThat(judged.outcomes())
+        .extracting(TrapScore.Outcome::state)
+        .containsExactly(
+            TrapScore.State.HELD,
+            TrapScore.State.FALLEN,
+            TrapScore.State.NOT_DECIDED,
+            TrapScore.State.NOT_DECIDED);
+    assertThat(judged.outcomes().get(1).why()).isEqualTo("background mill 2");
+  }
+
+  @Test
+  void theConditionsThatShipCanBeRead() throws IOException {
+    TrapChecks checks = new TrapChecks(score());
+    List<Trap> decided =
+        Trap.all().stream().filter(trap -> !trap.check().equals("beyond")).toList();
+    assertThat(decided).hasSizeGreaterThan(100);
+    assertThat(decided).extracting(checks::holds).hasSameSizeAs(decided);
   }
 }
