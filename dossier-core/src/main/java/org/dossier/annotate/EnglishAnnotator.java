@@ -64,7 +64,7 @@ final class EnglishAnnotator implements Annotator {
         TimeReader.load(numerals, functionWords, signs),
         TimexReader.load(numerals, signs),
         new NumberReader(numerals, Qualifiers.load()),
-        new NameReader(NameLexicon.load(), vocabulary, functionWords),
+        new NameReader(NameLexicon.load(), vocabulary, functionWords, LearntNames.load(vocabulary)),
         new ReferenceReader(ReferenceWords.load(), functionWords));
   }
 

@@ -21,14 +21,19 @@ final class NameReader {
   private final NameRuns runs;
   private final NameTyper typer;
   private final Canonicals canonicals;
+  private final LearntNames learnt;
+  private final TrueCase trueCase;
 
-  NameReader(NameLexicon lexicon, Vocabulary vocabulary, Set<String> functionWords) {
+  NameReader(
+      NameLexicon lexicon, Vocabulary vocabulary, Set<String> functionWords, LearntNames learnt) {
     this.lexicon = lexicon;
     this.vocabulary = vocabulary;
     this.functionWords = functionWords;
     this.runs = new NameRuns(lexicon);
     this.typer = new NameTyper(lexicon, vocabulary);
     this.canonicals = Canonicals.load(lexicon);
+    this.learnt = learnt;
+    this.trueCase = new TrueCase(lexicon, vocabulary);
   }
 
   /**
@@ -38,13 +43,24 @@ final class NameReader {
    */
   List<List<NameMention>> read(List<Draft> drafts, List<List<TimeMention>> times) {
     Set<String> capitalised = capitalisedInside(drafts);
-    List<List<RawName>> raw = new ArrayList<>(drafts.size());
+    List<List<RawName>> told = new ArrayList<>(drafts.size());
+    List<BitSet> barred = new ArrayList<>(drafts.size());
+    List<List<String>> written = new ArrayList<>(drafts.size());
     for (int s = 0; s < drafts.size(); s++) {
-      BitSet barred = new BitSet();
-      times.get(s).forEach(time -> barred.set(time.first(), time.end()));
-      raw.add(names(drafts.get(s), barred, capitalised));
+      BitSet timed = new BitSet();
+      times.get(s).forEach(time -> timed.set(time.first(), time.end()));
+      barred.add((BitSet) timed.clone());
+      told.add(names(drafts.get(s), timed, capitalised));
+      written.add(written(drafts.get(s), capitalised));
     }
-    return canonicals.resolve(drafts, raw);
+    return canonicals.resolve(drafts, learnt.join(written, told, barred));
+  }
+
+  private List<String> written(Draft draft, Set<String> capitalised) {
+    Words words = draft.words();
+    boolean shouted = isShouted(words);
+    boolean plain = draft.role() == Role.PROSE && !isTitleCase(words) && !shouted;
+    return plain ? TrueCase.asWritten(words) : trueCase.running(words, capitalised, shouted);
   }
 
   /** Words written with a capital where no sentence begins: they are names at its beginning too. */

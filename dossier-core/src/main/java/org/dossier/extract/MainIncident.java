@@ -87,9 +87,14 @@ record MainIncident(
     }
   }
 
-  /** A place or building, or a name of no known kind where a place would stand. */
+  /**
+   * A place or building, or a name of no known kind where a place would stand: "the Silver Gull
+   * disaster" is called after a thing, for places take no article.
+   */
   private static boolean isPlace(Clause clause, NameMention name) {
-    boolean placed = clause.is(name.first() - 1, "place-prep") || clause.is(name.end(), "event");
+    boolean articled = clause.lower(name.first() - 1).equals("the");
+    boolean placed =
+        clause.is(name.first() - 1, "place-prep") || (clause.is(name.end(), "event") && !articled);
     return name.kind() == NameMention.Kind.PLACE
         || name.kind() == NameMention.Kind.FACILITY
         || (name.kind() == NameMention.Kind.OTHER && placed);

@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
     name = "lab",
     description = "Scores against labelled corpora and makes data files.",
     mixinStandardHelpOptions = true,
-    subcommands = {Lab.Score.class, MakeVocabulary.class, Speed.class, Train.class})
+    subcommands = {
+      Lab.Score.class,
+      MakeGazetteer.class,
+      MakeVocabulary.class,
+      Speed.class,
+      Train.class
+    })
 public final class Lab {
 
   /** Groups the scores. */
@@ -19,6 +25,7 @@ public final class Lab {
       mixinStandardHelpOptions = true,
       subcommands = {
         ScoreAttribution.class,
+        ScoreNames.class,
         ScoreClusters.class,
         ScoreFigures.class,
         ScoreParser.class,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dossier.lab.attribution.AttributionTrainer;
 import org.dossier.lab.clusters.ClusterTrainer;
+import org.dossier.lab.names.NameTrainer;
 import org.dossier.lab.syntax.ParserJob;
 import org.dossier.lab.syntax.TaggerJob;
 import org.dossier.lab.train.Trainer;
@@ -26,14 +27,20 @@ final class Train implements Callable<Integer> {
 
   /** In the order in which they need each other. */
   private static final List<Trainer> TRAINERS =
-      List.of(new ClusterTrainer(), new TaggerJob(), new ParserJob(), new AttributionTrainer());
+      List.of(
+          new ClusterTrainer(),
+          new TaggerJob(),
+          new ParserJob(),
+          new NameTrainer(),
+          new AttributionTrainer());
 
   @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "NAME",
       arity = "0..*",
-      description = "What to train: clusters, tagger, parser, attribution; all if none is given.")
+      description =
+          "What to train: clusters, tagger, parser, names, attribution; all if none is given.")
   private List<String> names = List.of();
 
   @Option(names = "--corpora", paramLabel = "FOLDER", description = "Folder of the corpora.")

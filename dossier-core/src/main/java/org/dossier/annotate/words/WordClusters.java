@@ -18,11 +18,11 @@ public final class WordClusters {
   /** Name of the data file beside this class. */
   public static final String FILE = "word-clusters.gz";
 
-  private final int levels;
-  private final Map<String, short[]> clusters;
+  private final Map<String, Integer> rows;
+  private final short[][] clusters;
 
-  private WordClusters(int levels, Map<String, short[]> clusters) {
-    this.levels = levels;
+  private WordClusters(Map<String, Integer> rows, short[][] clusters) {
+    this.rows = rows;
     this.clusters = clusters;
   }
 
@@ -49,16 +49,17 @@ public final class WordClusters {
     try (DataInputStream in = new DataInputStream(new GZIPInputStream(compressed, 1 << 16))) {
       int levels = in.readUnsignedShort();
       String[] words = words(in, in.readInt());
-      Map<String, short[]> clusters = new HashMap<>(words.length * 2);
-      for (String word : words) {
-        clusters.put(word, new short[levels]);
+      Map<String, Integer> rows = new HashMap<>(words.length * 2);
+      for (int row = 0; row < words.length; row++) {
+        rows.put(words[row], row);
       }
-      for (int level = 0; level < levels; level++) {
-        for (String word : words) {
-          clusters.getOrDefault(word, new short[levels])[level] = in.readShort();
+      short[][] clusters = new short[levels][words.length];
+      for (short[] level : clusters) {
+        for (int row = 0; row < level.length; row++) {
+          level[row] = in.readShort();
         }
       }
-      return new WordClusters(levels, clusters);
+      return new WordClusters(rows, clusters);
     }
   }
 
@@ -75,7 +76,7 @@ public final class WordClusters {
 
   /** Returns how many levels there are; level 0 has the fewest clusters. */
   public int levels() {
-    return levels;
+    return clusters.length;
   }
 
   /**
@@ -86,7 +87,19 @@ public final class WordClusters {
    * @return 0 or more; -1 if the word is not in the table
    */
   public int of(String lower, int level) {
-    short[] found = clusters.get(lower);
-    return found == null ? -1 : found[level];
+    return at(row(lower), level);
+  }
+
+  /**
+   * Returns the place of a word in the table, for {@link #at}, so that one look-up serves all
+   * levels; -1 if the word is not in the table.
+   */
+  public int row(String lower) {
+    return rows.getOrDefault(lower, -1);
+  }
+
+  /** Returns the cluster at a place that {@link #row} returned; -1 if that was -1. */
+  public int at(int row, int level) {
+    return row < 0 ? -1 : clusters[level][row];
   }
 }

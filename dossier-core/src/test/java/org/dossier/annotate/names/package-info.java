@@ -1,0 +1,4 @@
+@NullMarked
+package org.dossier.annotate.names;
+
+import org.jspecify.annotations.NullMarked;

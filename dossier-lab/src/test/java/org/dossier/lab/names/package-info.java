@@ -1,0 +1,4 @@
+@NullMarked
+package org.dossier.lab.names;
+
+import org.jspecify.annotations.NullMarked;
