@@ -41,11 +41,13 @@ final class SpeechReader implements StatementReader {
   private static boolean isTold(Context context, Attributed attributed, List<Statement> earlier) {
     Clause clause = context.clauses().get(attributed.clause());
     Evidence content = clause.quote(attributed.content());
-    Evidence cue = clause.quote(attributed.cue());
+    Optional<Evidence> cue = attributed.voice().cue().filter(c -> !attributed.cue().isEmpty());
     return earlier.stream()
         .filter(s -> s.kind() != Statement.Kind.TIME && s.kind() != Statement.Kind.DESCRIPTION)
         .anyMatch(
-            s -> s.grounds().evidence().overlaps(cue) || s.grounds().evidence().overlaps(content));
+            s ->
+                s.grounds().evidence().overlaps(content)
+                    || cue.filter(s.grounds().evidence()::overlaps).isPresent());
   }
 
   private static Speech speech(Context context, Attributed attributed, Slice content) {

@@ -3,6 +3,7 @@ package org.dossier.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dossier.extract.attribution.AttributionReader;
 import org.dossier.model.AnnotatedDocument;
 import org.dossier.model.Extraction;
 import org.dossier.model.Statement;
@@ -18,6 +19,7 @@ final class StandardExtractor implements Extractor {
   private final Lexicon lexicon = Lexicon.standard();
   private final FigureReader figures = new FigureReader(RuleBook.load("figure.rules", lexicon));
   private final VoiceReader voices = new VoiceReader(RuleBook.load("voice.rules", lexicon));
+  private final AttributionReader attributions = AttributionReader.standard();
   private final List<StatementReader> readers =
       List.of(
           new FigureStatements(new Tallies(RuleBook.load("tally.rules", lexicon))),
@@ -43,7 +45,7 @@ final class StandardExtractor implements Extractor {
           annotated.document(), List.of(), List.of(), List.of(), Unreadable.in(clauses, drafts));
     }
     Context context =
-        new Context(annotated.document(), clauses, drafts, incidents, voices.read(clauses));
+        new Context(annotated.document(), clauses, drafts, incidents, voices(annotated, clauses));
     List<Statement> statements = statements(context);
     return new Extraction(
         annotated.document(),
@@ -51,6 +53,10 @@ final class StandardExtractor implements Extractor {
         statements,
         Constraints.of(context, statements),
         Unreadable.in(clauses, drafts));
+  }
+
+  private Voices voices(AnnotatedDocument annotated, List<Clause> clauses) {
+    return LearntVoices.add(clauses, voices.read(clauses), attributions.read(annotated));
   }
 
   private List<Statement> statements(Context context) {

@@ -50,8 +50,10 @@ public final class LinearModel implements SequenceModel {
       model.put(in.readInt(), row);
     }
     for (int label = 0; label < scheme.labels(); label++) {
+      byte[] column = new byte[features];
+      in.readFully(column);
       for (int row = 1; row <= features; row++) {
-        model.weights[row * scheme.labels() + label] = in.readByte();
+        model.weights[row * scheme.labels() + label] = column[row - 1];
       }
     }
     return model;

@@ -1,5 +1,6 @@
 package org.dossier.extract.attribution;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,10 +28,10 @@ final class TrainedReader implements AttributionReader {
       if (stream == null) {
         throw new IOException("data file missing from this library: " + LinearModel.FILE);
       }
-      try (DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
-        return new TrainedReader(
-            LinearModel.read(in, Scheme.CUES), LinearModel.read(in, Scheme.SPANS));
-      }
+      byte[] bytes = new GZIPInputStream(stream, 1 << 16).readAllBytes();
+      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+      return new TrainedReader(
+          LinearModel.read(in, Scheme.CUES), LinearModel.read(in, Scheme.SPANS));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the models of attribution", e);
     }
