@@ -7,7 +7,9 @@ import org.dossier.model.Dossier;
 import org.dossier.model.Extraction;
 import org.dossier.pipeline.Pipeline;
 
-/** From input arguments to dossiers, telling how far it is and what went wrong. */
+/**
+ * From input arguments to reports and on to dossiers, telling how far it is and what went wrong.
+ */
 final class Job {
 
   private final Console console;
@@ -30,17 +32,16 @@ final class Job {
     this.progress = progress;
   }
 
-  /** Makes the dossiers of all reports in the inputs; empty if there is no input at all. */
-  Optional<List<Dossier>> run(List<String> inputs) {
+  /** Reads all reports in the inputs; empty if there is no input at all. */
+  Optional<List<Document>> read(List<String> inputs) {
     List<InputFile> files = new InputFinder(console.in(), messages).find(inputs);
-    if (files.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Document> documents = new Intake(stages.reader(), messages, progress).read(files);
-    return Optional.of(dossiers(documents));
+    return files.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Intake(stages.reader(), messages, progress).read(files));
   }
 
-  private List<Dossier> dossiers(List<Document> documents) {
+  /** Makes the dossiers of reports. */
+  List<Dossier> dossiers(List<Document> documents) {
     Pipeline pipeline = stages.pipeline();
     progress.start("documents", documents.size());
     List<Extraction> reports =

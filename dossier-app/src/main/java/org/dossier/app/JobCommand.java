@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dossier.model.Dossier;
-import org.dossier.report.Report;
+import org.dossier.model.Document;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,8 +44,22 @@ abstract class JobCommand implements Callable<Integer> {
     this.stages = stages;
   }
 
-  /** Returns what renders the result. */
-  abstract Report report(Stages stages, Screen screen, Optional<Path> output);
+  /**
+   * Makes the result.
+   *
+   * @param documents the reports that were read
+   * @param job what makes dossiers of them
+   * @param output the file it goes to, if it goes to one
+   */
+  abstract String result(List<Document> documents, Job job, Optional<Path> output);
+
+  final Stages stages() {
+    return stages;
+  }
+
+  final Screen screen() {
+    return console.screen();
+  }
 
   @Override
   public Integer call() {
@@ -54,14 +67,15 @@ abstract class JobCommand implements Callable<Integer> {
     Progress progress = new Progress(err, console.screen().progress(), System::nanoTime);
     Messages messages = new Messages(err, progress, verbose);
     Job job = new Job(console, stages, messages, progress);
-    return job.run(inputs).map(dossiers -> show(dossiers, messages)).orElseGet(this::noInput);
+    Optional<Path> file = Optional.ofNullable(output);
+    return job.read(inputs)
+        .map(documents -> show(result(documents, job, file), file, messages))
+        .orElseGet(this::noInput);
   }
 
-  private int show(List<Dossier> dossiers, Messages messages) {
-    Optional<Path> file = Optional.ofNullable(output);
+  private int show(String text, Optional<Path> file, Messages messages) {
     String where = file.map(Path::toString).orElse("standard output");
     try {
-      String text = report(stages, console.screen(), file).render(dossiers);
       Output.write(text, file, console.out());
     } catch (IOException e) {
       if (Reasons.isClosedPipe(e)) {

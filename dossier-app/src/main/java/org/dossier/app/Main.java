@@ -36,6 +36,7 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new ReportCommand(console, stages))
             .addSubcommand(new StatementsCommand(console, stages))
+            .addSubcommand(new StoriesCommand(console, stages))
             .setOut(writer(console.out()))
             .setErr(writer(console.err()))
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -1,8 +1,9 @@
 package org.dossier.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import org.dossier.report.Report;
+import org.dossier.model.Document;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,9 +26,10 @@ final class ReportCommand extends JobCommand {
   }
 
   @Override
-  Report report(Stages stages, Screen screen, Optional<Path> output) {
+  String result(List<Document> documents, Job job, Optional<Path> output) {
     Format byFile = output.map(Format::ofFile).orElse(Format.terminal);
-    Screen shown = output.isPresent() ? Screen.NONE : screen;
-    return stages.report(Optional.ofNullable(format).orElse(byFile), shown);
+    Screen shown = output.isPresent() ? Screen.NONE : screen();
+    Format wanted = Optional.ofNullable(format).orElse(byFile);
+    return stages().report(wanted, shown).render(job.dossiers(documents));
   }
 }

@@ -1,5 +1,6 @@
 package org.dossier.app;
 
+import org.dossier.link.Stories;
 import org.dossier.pipeline.Pipeline;
 import org.dossier.read.Reader;
 import org.dossier.report.Report;
@@ -21,6 +22,11 @@ interface Stages {
         }
 
         @Override
+        public Stories stories() {
+          return Stories.standard();
+        }
+
+        @Override
         public Report report(Format format, Screen screen) {
           return format.on(screen);
         }
@@ -36,6 +42,9 @@ interface Stages {
 
   /** Returns what makes dossiers of reports. */
   Pipeline pipeline();
+
+  /** Returns what groups reports. */
+  Stories stories();
 
   /** Returns what renders dossiers. */
   Report report(Format format, Screen screen);

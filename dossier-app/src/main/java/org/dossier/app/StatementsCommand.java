@@ -1,8 +1,9 @@
 package org.dossier.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import org.dossier.report.Report;
+import org.dossier.model.Document;
 import picocli.CommandLine.Command;
 
 /** Prints statements, for other programs. */
@@ -17,7 +18,7 @@ final class StatementsCommand extends JobCommand {
   }
 
   @Override
-  Report report(Stages stages, Screen screen, Optional<Path> output) {
-    return stages.statements();
+  String result(List<Document> documents, Job job, Optional<Path> output) {
+    return stages().statements().render(job.dossiers(documents));
   }
 }

@@ -39,6 +39,22 @@ class MainTest {
   }
 
   @Test
+  void printsTheStoryOfEveryReportInTheOrderOfTheInputs() throws IOException {
+    Invocation run =
+        Invocation.of("stories", file("b.txt", "!n\"1 x\n!n2 y"), file("a.txt", "one y"));
+    assertThat(run)
+        .isEqualTo(
+            new Invocation(
+                0,
+                """
+                {"document":"a.txt","story":"a.txt"}
+                {"document":"n\\"1","story":"n\\"1"}
+                {"document":"n2","story":"a.txt"}
+                """,
+                ""));
+  }
+
+  @Test
   void readsStandardInput() {
     Invocation run = Invocation.with("één dode", Screen.NONE, new PlainStages(), "report", "-");
     assertThat(run).isEqualTo(new Invocation(0, "terminal 80\nstdin=één dode\n", ""));

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.dossier.link.Stories;
 import org.dossier.model.AnnotatedDocument;
 import org.dossier.model.Dating;
 import org.dossier.model.Document;
@@ -106,6 +108,20 @@ final class PlainStages implements Stages {
         List.of(),
         List.of(),
         new Run("test", "test"));
+  }
+
+  /** The last letter of a text tells its story. */
+  @Override
+  public Stories stories() {
+    return documents ->
+        List.copyOf(
+            documents.stream()
+                .collect(
+                    Collectors.groupingBy(
+                        document -> document.text().substring(document.text().length() - 1),
+                        TreeMap::new,
+                        Collectors.toList()))
+                .values());
   }
 
   @Override

@@ -18,7 +18,8 @@ import org.dossier.model.TimeRange;
  * each, at most 2.25. Precise days that meet add 1; an equal number of dead adds 0.5. Different but
  * reconcilable types and days one or two apart take 0.5 each, types that clash 2, publications more
  * than three weeks apart 1.5, more than half a year 3. Days that exclude each other end it. Where 2
- * are wanting a shared text makes up for them.
+ * are wanting a shared text makes up for them, and so does that both texts tell one story (see
+ * {@link Stories}); that they tell two costs 2 where both are dated.
  */
 final class Sameness {
 
@@ -33,6 +34,12 @@ final class Sameness {
 
   /** What a shared text is worth. */
   static final double COPIED = 2;
+
+  /** What it is worth that two texts tell one story by their words and dates. */
+  static final double ONE_STORY = 2;
+
+  /** What it costs that they tell two. */
+  static final double OTHER_STORY = -2;
 
   private static final double PRECISE_DAYS = 1;
   private static final double EQUAL_DEAD = 0.5;

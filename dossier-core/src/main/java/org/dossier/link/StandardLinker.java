@@ -1,6 +1,5 @@
 package org.dossier.link;
 
-import java.time.LocalDateTime;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,65 +8,78 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.dossier.link.stories.Groups;
+import org.dossier.model.Document;
 import org.dossier.model.Extraction;
 import org.dossier.model.IncidentMention;
 import org.dossier.model.IncidentMention.Role;
 import org.dossier.model.Story;
 
 /**
- * Links reports whose main incidents are one, by {@link Sameness}; a story is what is connected.
+ * Links reports whose main incidents are one, by {@link Sameness} and by whether they tell one
+ * story; what is connected is linked.
  *
- * <p>Only reports that share a word other than a generic one are compared, so cost follows the
- * number of likely pairs and not the square of the reports.
+ * <p>Only reports of one story, or that share a word other than a generic one, are compared, so
+ * cost follows the number of likely pairs and not the square of the reports.
  */
 final class StandardLinker implements Linker {
 
-  /** The one order of reports: publication time, unknown last, then document id. */
-  static final Comparator<Extraction> ORDER =
-      Comparator.comparing(
-              (Extraction report) ->
-                  report.document().publication().time().orElse(LocalDateTime.MAX))
-          .thenComparing(report -> report.document().id());
+  /** Fewer words tell too little to know a story by. */
+  private static final int TELLING_WORDS = 60;
 
+  private final StandardStories stories = new StandardStories();
   private final WordLists lists = WordLists.standard();
   private final Sameness sameness = new Sameness(lists);
   private final SalientNames salient = new SalientNames(lists);
   private final OtherIncidents others = new OtherIncidents(sameness);
   private final Dependences dependences = new Dependences(lists);
 
+  /** A report with its main incident, its text, and the number of the story it tells. */
+  private record Told(Extraction report, Profile main, Copies.Source text, int story) {}
+
   @Override
   public List<Story> link(List<Extraction> reports) {
-    requireUniqueIds(reports);
-    List<Extraction> told =
-        reports.stream().filter(report -> main(report).isPresent()).sorted(ORDER).toList();
-    List<Copies.Source> texts =
-        told.stream().map(report -> Copies.Source.of(report.document())).toList();
-    List<Profile> mains =
-        IntStream.range(0, told.size()).mapToObj(i -> profile(told.get(i), texts.get(i))).toList();
-    Groups groups = groups(mains, texts);
-    return groups.all().stream().map(group -> story(group, told, texts)).toList();
+    List<Told> told = told(reports);
+    return groups(told).all().stream()
+        .map(group -> story(group.stream().map(told::get).toList()))
+        .toList();
   }
 
-  private Profile profile(Extraction report, Copies.Source text) {
+  /** Returns the reports that have a main incident, by time and id. */
+  private List<Told> told(List<Extraction> reports) {
+    Map<String, Integer> numbers = new HashMap<>();
+    List<List<Document>> alike = stories.of(reports.stream().map(Extraction::document).toList());
+    for (int story = 0; story < alike.size(); story++) {
+      for (Document document : alike.get(story)) {
+        numbers.put(document.id(), story);
+      }
+    }
+    return reports.stream()
+        .filter(report -> main(report).isPresent())
+        .sorted(Comparator.comparing(Extraction::document, StandardStories.ORDER))
+        .map(report -> told(report, numbers.getOrDefault(report.document().id(), -1)))
+        .toList();
+  }
+
+  private Told told(Extraction report, int story) {
+    Copies.Source text = Copies.Source.of(report.document());
     Set<String> names = salient.of(report.document(), text.shingles().text());
-    return Profile.of(report, main(report).orElseThrow(), names);
+    return new Told(report, Profile.of(report, main(report).orElseThrow(), names), text, story);
   }
 
   /** Joins what is one; what others have joined already needs no look. */
-  private Groups groups(List<Profile> mains, List<Copies.Source> texts) {
-    Groups groups = new Groups(mains.size());
-    Map<String, BitSet> byWord = new HashMap<>();
-    for (int i = 0; i < mains.size(); i++) {
+  private Groups groups(List<Told> told) {
+    Groups groups = new Groups(told.size());
+    Map<Object, BitSet> byKey = new HashMap<>();
+    for (int i = 0; i < told.size(); i++) {
       BitSet likely = new BitSet();
-      for (String word : sameness.telling(mains.get(i))) {
-        BitSet earlier = byWord.computeIfAbsent(word, key -> new BitSet());
+      for (Object key : keys(told.get(i))) {
+        BitSet earlier = byKey.computeIfAbsent(key, unseen -> new BitSet());
         likely.or(earlier);
         earlier.set(i);
       }
       for (int other = likely.nextSetBit(0); other >= 0; other = likely.nextSetBit(other + 1)) {
-        if (groups.top(other) != groups.top(i) && isOne(mains, texts, other, i)) {
+        if (groups.top(other) != groups.top(i) && isOne(told.get(other), told.get(i))) {
           groups.join(other, i);
         }
       }
@@ -75,9 +87,36 @@ final class StandardLinker implements Linker {
     return groups;
   }
 
-  private boolean isOne(List<Profile> mains, List<Copies.Source> texts, int earlier, int later) {
-    double score = sameness.score(mains.get(earlier), mains.get(later));
-    return score >= Sameness.SAME || isCopy(score, texts.get(earlier), texts.get(later));
+  /** Returns what two reports must share one of to be worth comparing: a word, or the story. */
+  private Set<Object> keys(Told told) {
+    Set<Object> keys = new HashSet<>(sameness.telling(told.main()));
+    keys.add(told.story());
+    return keys;
+  }
+
+  private boolean isOne(Told earlier, Told later) {
+    double score = sameness.score(earlier.main(), later.main()) + story(earlier, later);
+    return score >= Sameness.SAME || isCopy(score, earlier.text(), later.text());
+  }
+
+  /** Returns what it says that two texts, long enough to tell one, tell one story or two. */
+  private static double story(Told earlier, Told later) {
+    if (Math.min(words(earlier), words(later)) < TELLING_WORDS) {
+      return 0;
+    }
+    if (earlier.story() == later.story()) {
+      return Sameness.ONE_STORY;
+    }
+    return isDated(earlier) && isDated(later) ? Sameness.OTHER_STORY : 0;
+  }
+
+  /** Without its day a text tells too little to keep it apart. */
+  private static boolean isDated(Told told) {
+    return told.report().document().publication().time().isPresent();
+  }
+
+  private static int words(Told told) {
+    return told.text().shingles().text().length();
   }
 
   private static boolean isCopy(double score, Copies.Source earlier, Copies.Source later) {
@@ -88,22 +127,12 @@ final class StandardLinker implements Linker {
     return report.incidents().stream().filter(m -> m.role() == Role.MAIN).findFirst();
   }
 
-  private Story story(List<Integer> group, List<Extraction> told, List<Copies.Source> texts) {
-    List<Extraction> reports = group.stream().map(told::get).toList();
+  private Story story(List<Told> group) {
+    List<Extraction> reports = group.stream().map(Told::report).toList();
     return new Story(
         Incidents.join(reports.stream().map(report -> main(report).orElseThrow()).toList()),
         others.of(reports),
         reports,
-        dependences.of(reports, group.stream().map(texts::get).toList()));
-  }
-
-  private static void requireUniqueIds(List<Extraction> reports) {
-    Set<String> ids = new HashSet<>();
-    for (Extraction report : reports) {
-      if (!ids.add(report.document().id())) {
-        throw new IllegalArgumentException(
-            "two reports have the id " + report.document().id() + "; give each its own");
-      }
-    }
+        dependences.of(reports, group.stream().map(Told::text).toList()));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.dossier.testing.TestReport.attackAt;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -27,7 +28,10 @@ class DependencesTest {
 
   private static List<Dependence> of(TestReport... reports) {
     List<Extraction> sorted =
-        Arrays.stream(reports).map(TestReport::build).sorted(StandardLinker.ORDER).toList();
+        Arrays.stream(reports)
+            .map(TestReport::build)
+            .sorted(Comparator.comparing(Extraction::document, StandardStories.ORDER))
+            .toList();
     return new Dependences(WordLists.standard())
         .of(sorted, sorted.stream().map(r -> Copies.Source.of(r.document())).toList());
   }

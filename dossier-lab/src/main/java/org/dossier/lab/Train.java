@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import org.dossier.lab.attribution.AttributionTrainer;
 import org.dossier.lab.clusters.ClusterTrainer;
 import org.dossier.lab.names.NameTrainer;
+import org.dossier.lab.stories.IdfTrainer;
+import org.dossier.lab.stories.StoryTrainer;
 import org.dossier.lab.syntax.ParserJob;
 import org.dossier.lab.syntax.TaggerJob;
 import org.dossier.lab.train.Trainer;
@@ -32,7 +34,9 @@ final class Train implements Callable<Integer> {
           new TaggerJob(),
           new ParserJob(),
           new NameTrainer(),
-          new AttributionTrainer());
+          new AttributionTrainer(),
+          new IdfTrainer(),
+          new StoryTrainer());
 
   @Spec private CommandSpec spec;
 
@@ -40,7 +44,8 @@ final class Train implements Callable<Integer> {
       paramLabel = "NAME",
       arity = "0..*",
       description =
-          "What to train: clusters, tagger, parser, names, attribution; all if none is given.")
+          "What to train: clusters, tagger, parser, names, attribution, idf, stories; all if none is"
+              + " given.")
   private List<String> names = List.of();
 
   @Option(names = "--corpora", paramLabel = "FOLDER", description = "Folder of the corpora.")

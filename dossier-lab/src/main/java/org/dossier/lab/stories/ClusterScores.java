@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dossier.link.Linker;
+import org.dossier.link.Stories;
 import org.dossier.model.Document;
 import org.dossier.model.Extraction;
 import org.dossier.model.Story;
@@ -18,10 +19,19 @@ public final class ClusterScores {
   public static List<ClusterPage.Row> of(StoryCorpus corpus) {
     TfIdfBaseline baseline = new TfIdfBaseline(corpus.documents());
     return List.of(
+        new ClusterPage.Row("dossier, stories", ClusterScore.of(corpus.labels(), stories(corpus))),
         new ClusterPage.Row(
             "dossier, main incidents", ClusterScore.of(corpus.labels(), incidents(corpus))),
         new ClusterPage.Row("baseline, best for pairs", baseline.bestByPairs(corpus.labels())),
         new ClusterPage.Row("baseline, best for B-cubed", baseline.bestByBCubed(corpus.labels())));
+  }
+
+  private static List<String> stories(StoryCorpus corpus) {
+    Map<String, String> groups = new HashMap<>();
+    for (List<Document> story : Stories.standard().of(corpus.documents())) {
+      story.forEach(document -> groups.put(document.id(), story.get(0).id()));
+    }
+    return corpus.documents().stream().map(it -> groups.getOrDefault(it.id(), "")).toList();
   }
 
   /** Names the group of every report by its first report; one that tells no incident is alone. */
