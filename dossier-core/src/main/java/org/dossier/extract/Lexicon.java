@@ -24,7 +24,8 @@ final class Lexicon {
    */
   record Entry(List<String> words, String value) {}
 
-  private static final List<String> FILES = List.of("lexicon.txt", "lexicon-statements.txt");
+  private static final List<String> FILES =
+      List.of("lexicon.txt", "lexicon-statements.txt", "lexicon-persons.txt");
 
   /**
    * What a word is, by the {@link Marks} of classes.

@@ -45,7 +45,10 @@ final class OtherNumbers {
   private static boolean isAge(Clause clause, Match match) {
     return match
         .capture("n")
-        .filter(n -> clause.lower(n.first() - 1).equals(",") && clause.lower(n.end()).equals(","))
+        .filter(
+            n ->
+                (clause.lower(n.first() - 1).equals(",") && clause.lower(n.end()).equals(","))
+                    || Ages.isUnit(clause.lower(n.end()), clause.lower(n.end() + 1)))
         .isPresent();
   }
 

@@ -150,6 +150,7 @@ final class PatternParser {
       case "time" -> Nodes.time();
       case "name" -> Nodes.name(Set.of(NameMention.Kind.values()));
       case "w" -> Nodes.token(PatternParser::isWord);
+      case "age" -> Nodes.token((clause, i) -> Ages.is(clause.lower(i)));
       default -> throw error("unknown mention <" + kind + ">");
     };
   }

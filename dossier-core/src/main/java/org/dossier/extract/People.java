@@ -11,7 +11,8 @@ final class People {
 
   private static final List<String> PERSON_ENDINGS =
       List.of(
-          "men", "women", "ers", "ors", "ists", "ees", "ians", "ants", "eers", "goers", "mates");
+          "men", "women", "-olds", "ers", "ors", "ists", "ees", "ians", "ants", "eers", "goers",
+          "mates");
 
   private People() {}
 

@@ -18,6 +18,7 @@ final class StandardExtractor implements Extractor {
 
   private final Lexicon lexicon = Lexicon.standard();
   private final FigureReader figures = new FigureReader(RuleBook.load("figure.rules", lexicon));
+  private final PersonReader persons = new PersonReader(RuleBook.load("person.rules", lexicon));
   private final VoiceReader voices = new VoiceReader(RuleBook.load("voice.rules", lexicon));
   private final AttributionReader attributions = AttributionReader.standard();
   private final List<StatementReader> readers =
@@ -38,7 +39,8 @@ final class StandardExtractor implements Extractor {
         annotated.sentences().stream()
             .map(sentence -> new Clause(annotated, sentence, lexicon))
             .toList();
-    List<List<FigureReader.Draft>> drafts = clauses.stream().map(figures::read).toList();
+    List<List<FigureReader.Draft>> drafts =
+        clauses.stream().map(clause -> persons.read(clause, figures.read(clause))).toList();
     IncidentMap incidents = IncidentReader.read(annotated.document(), clauses, drafts);
     if (incidents.mentions().isEmpty()) {
       return new Extraction(

@@ -17,8 +17,8 @@ import java.util.Optional;
  *   <li>{@code @class} an entry of a {@link Lexicon} class, several tokens long if it is
  *   <li>{@code <n>} a number with its qualifier, {@code <ord>} an ordinal, {@code <time>} a time
  *       expression, {@code <name>} a name, {@code <name:PERSON,GROUP>} a name of a kind
- *   <li>{@code <w>} a word that is not in the class {@code @stop}; {@code ~} a token that does not
- *       end a clause; {@code .} any token
+ *   <li>{@code <age>} an age such as "19-year-old"; {@code <w>} a word that is not in the class
+ *       {@code @stop}; {@code ~} a token that does not end a clause; {@code .} any token
  *   <li>{@code ( … )} a group; {@code ?}, {@code *}, {@code +}, {@code {m,n}} after an element
  *       repeat it
  *   <li>{@code name:element} captures; {@code !element} holds where the element does not match;

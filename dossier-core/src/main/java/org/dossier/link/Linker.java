@@ -23,6 +23,14 @@ public interface Linker {
 
   /** Returns the standard linker. */
   static Linker standard() {
-    return new StandardLinker();
+    return new StandardLinker(false);
+  }
+
+  /**
+   * Returns a linker for reports that are known to be about one incident, as when somebody else
+   * grouped them: whatever each of them is about is that incident, and all are one story.
+   */
+  static Linker grouped() {
+    return new StandardLinker(true);
   }
 }

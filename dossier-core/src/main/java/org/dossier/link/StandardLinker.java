@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dossier.link.stories.Groups;
+import java.util.stream.IntStream;
 import org.dossier.model.Document;
 import org.dossier.model.Extraction;
 import org.dossier.model.IncidentMention;
@@ -27,6 +28,7 @@ final class StandardLinker implements Linker {
   /** Fewer words tell too little to know a story by. */
   private static final int TELLING_WORDS = 60;
 
+  private final boolean grouped;
   private final StandardStories stories = new StandardStories();
   private final WordLists lists = WordLists.standard();
   private final Sameness sameness = new Sameness(lists);
@@ -37,10 +39,20 @@ final class StandardLinker implements Linker {
   /** A report with its main incident, its text, and the number of the story it tells. */
   private record Told(Extraction report, Profile main, Copies.Source text, int story) {}
 
+  /**
+   * Makes a linker.
+   *
+   * @param grouped whether all reports are known to be about one incident
+   */
+  StandardLinker(boolean grouped) {
+    this.grouped = grouped;
+  }
+
   @Override
   public List<Story> link(List<Extraction> reports) {
     List<Told> told = told(reports);
-    return groups(told).all().stream()
+    Groups groups = grouped ? one(told.size()) : groups(told);
+    return groups.all().stream()
         .map(group -> story(group.stream().map(told::get).toList()))
         .toList();
   }
@@ -65,6 +77,12 @@ final class StandardLinker implements Linker {
     Copies.Source text = Copies.Source.of(report.document());
     Set<String> names = salient.of(report.document(), text.shingles().text());
     return new Told(report, Profile.of(report, main(report).orElseThrow(), names), text, story);
+  }
+
+  private static Groups one(int size) {
+    Groups groups = new Groups(size);
+    IntStream.range(1, size).forEach(i -> groups.join(0, i));
+    return groups;
   }
 
   /** Joins what is one; what others have joined already needs no look. */

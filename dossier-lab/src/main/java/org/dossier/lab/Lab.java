@@ -28,6 +28,7 @@ public final class Lab {
         ScoreNames.class,
         ScoreClusters.class,
         ScoreFigures.class,
+        ScoreGva.class,
         ScoreParser.class,
         ScoreReferences.class,
         ScoreSeeds.class,

@@ -1,0 +1,93 @@
+package org.dossier.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dossier.link.Linker;
+import org.dossier.model.Document;
+import org.dossier.model.Dossier;
+import org.dossier.model.Measure;
+import org.dossier.model.Provenance;
+import org.dossier.model.Publication;
+import org.dossier.model.Recorded;
+import org.dossier.reconcile.Policy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the plain policy records of reports, read from their text. */
+class PlainPolicyTest {
+
+  private static final Pipeline STANDARD = Pipeline.standard();
+  private static final Pipeline GROUPED =
+      new Pipeline(
+          STANDARD.annotator(), STANDARD.extractor(), Linker.grouped(), STANDARD.reconciler());
+
+  /** One day after the other; a double bar stands between reports. */
+  private static Dossier dossier(String texts) {
+    List<Document> reports = new ArrayList<>();
+    for (String text : texts.split(" \\|\\| ", -1)) {
+      reports.add(report("r" + reports.size(), LocalDate.of(2031, 4, 1 + reports.size()), text));
+    }
+    List<Dossier> dossiers = GROUPED.run(reports);
+    assertThat(dossiers).hasSize(1);
+    return dossiers.get(0);
+  }
+
+  private static Document report(String id, LocalDate day, String text) {
+    return new Document(
+        id,
+        text,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        new Publication(
+            Optional.of(day.atStartOfDay()), Publication.Basis.STATED, Optional.empty()),
+        Provenance.of(id));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "A shooting in Tarn left one man dead and two others injured. ; 1 ; 2",
+        "Five people were shot in Tarn. Two of them died. A shooting is rare there. ; 2 ; 3",
+        "A 19-year-old man was shot in Tarn. Marlen Quist, 19, was pronounced dead. ; 1 ; 0",
+        "A man and a two-year-old girl were killed in a shooting in Tarn. ; 2 ; 0",
+        "A woman was shot in Tarn. She is in critical condition after the shooting. ; 0 ; 1",
+        "A shooting in Tarn. A clerk was shot. Another clerk was shot as she fled. ; 0 ; 2",
+        "Police in Tarn said the gunman killed his wife, then killed himself. ; 2 ; 0",
+        "Police look into a fatal shooting in Tarn. ; 1 ; 0",
+        "Shots hit a house in Tarn. Nobody was hurt in the shooting. ; 0 ; 0",
+        "Two men were wounded in a shooting in Tarn. || One man was killed and another man was"
+            + " wounded in the shooting in Tarn. ; 1 ; 1"
+      })
+  void recordsKilledAndInjured(String texts, int killed, int injured) {
+    Dossier dossier = dossier(texts);
+    assertThat(Policy.plain().record(dossier, Measure.KILLED).value()).isEqualTo(killed);
+    assertThat(Policy.plain().record(dossier, Measure.INJURED).value()).isEqualTo(injured);
+  }
+
+  @Test
+  void namesItsStatements() {
+    Dossier dossier = dossier("A shooting in Tarn left one man dead and two others injured.");
+    Recorded recorded = Policy.plain().record(dossier, Measure.INJURED);
+    assertThat(recorded.policy()).isEqualTo("plain");
+    assertThat(recorded.statements())
+        .singleElement()
+        .matches(id -> dossier.times().containsKey(id), "a statement of the dossier");
+    assertThat(recorded.reason()).isEqualTo("told by 1 of 1 reports that tell of harm");
+  }
+
+  @Test
+  void recordsNoOtherMeasure() {
+    Dossier dossier = dossier("A shooting in Tarn left one man dead.");
+    assertThatThrownBy(() -> Policy.plain().record(dossier, Measure.MISSING))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("MISSING");
+  }
+}
