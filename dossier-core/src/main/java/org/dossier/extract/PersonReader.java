@@ -3,6 +3,7 @@ package org.dossier.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dossier.extract.FigureReader.Draft;
 import org.dossier.model.Count;
 import org.dossier.model.Figure.Perpetrators;
@@ -95,8 +96,27 @@ final class PersonReader {
         return true;
       }
     }
-    return Hypothetical.is(clause, words)
+    return isDoer(clause, harm)
+        || isPlace(clause, who)
+        || Hypothetical.is(clause, words)
         || Phrases.has(clause, new Slice(words.end(), clause.size()), "untrue");
+  }
+
+  /** "the clerk had shot": what follows "have" is what somebody did. */
+  private static boolean isDoer(Clause clause, Slice harm) {
+    int before = harm.first() - 1;
+    while (clause.is(before, "adverb")) {
+      before--;
+    }
+    return clause.is(before, "have") && clause.is(harm.first(), "fate");
+  }
+
+  /** "a clinic in Oster": a name behind such a preposition is no person. */
+  private static boolean isPlace(Clause clause, Slice who) {
+    boolean named =
+        clause.names().stream()
+            .anyMatch(name -> name.first() == who.first() && name.end() == who.end());
+    return named && clause.is(who.first() - 1, "place-prep");
   }
 
   /** Cuts "a man and his son" where another person begins. */
@@ -108,7 +128,7 @@ final class PersonReader {
       Slice rest = new Slice(i + 1, who.end());
       boolean another =
           namesSomebody(clause, next(clause, rest))
-              && !isSame(clause, new Slice(first, i), i, next(clause, rest));
+              && !isSame(clause, new Slice(first, i), i, rest);
       if (joint && i > first && another) {
         persons.add(new Slice(first, i));
         first = i + 1;
@@ -120,9 +140,15 @@ final class PersonReader {
     return persons;
   }
 
-  /** "his brother, Edo Marr": a name behind a comma says who the person before it is. */
-  private static boolean isSame(Clause clause, Slice before, int mark, Slice behind) {
-    return clause.lower(mark).equals(",") && !isNamed(clause, before) && isNamed(clause, behind);
+  /**
+   * "his brother, Edo Marr", "the clerk, a 19-year-old man": what stands behind a comma says who
+   * the person before it is, unless it goes on as a list.
+   */
+  private static boolean isSame(Clause clause, Slice before, int mark, Slice rest) {
+    boolean lists =
+        IntStream.range(rest.first(), rest.end()).anyMatch(i -> clause.lower(i).equals("and"));
+    boolean names = !isNamed(clause, before) && isNamed(clause, next(clause, rest));
+    return clause.lower(mark).equals(",") && (names || !lists);
   }
 
   private static boolean isNamed(Clause clause, Slice slice) {

@@ -69,7 +69,7 @@ final class Casualties {
     String mention = Words.line(figure.count().words()).toLowerCase(Locale.ROOT);
     PersonWords.Told told = words.read(figure.count().words());
     Person person =
-        known(told, mention, passage)
+        known(told, mention, passage, figure.measure())
             .orElseGet(
                 () -> {
                   Person another = new Person(told);
@@ -83,7 +83,8 @@ final class Casualties {
     person.passages.add(passage);
   }
 
-  private Optional<Person> known(PersonWords.Told told, String mention, int passage) {
+  private Optional<Person> known(
+      PersonWords.Told told, String mention, int passage, Measure measure) {
     return last(person -> person.told.fits(told) && person.told.sharesName(told))
         .or(
             () ->
@@ -99,13 +100,23 @@ final class Casualties {
                         mayBe(person, told, mention, passage)
                             && told.age().isPresent()
                             && person.told.age().equals(told.age())))
-        .or(() -> last(person -> mayBe(person, told, mention, passage)));
+        .or(() -> last(person -> mayBe(person, told, mention, passage)))
+        .or(() -> last(person -> isTakenUp(person, told, mention, measure)));
   }
 
   private static boolean mayBe(Person person, PersonWords.Told told, String mention, int passage) {
     return person.told.fits(told)
         && (told.pronoun() || !person.passages.contains(passage))
         && (!told.further() || person.mentions.contains(mention));
+  }
+
+  /** "shot another clerk, killing the youth": an article takes up who was told of. */
+  private static boolean isTakenUp(
+      Person person, PersonWords.Told told, String mention, Measure measure) {
+    return mention.startsWith("the ")
+        && !told.further()
+        && person.told.fits(told)
+        && !person.fates.contains(measure);
   }
 
   private Optional<Person> last(Predicate<Person> fits) {

@@ -80,7 +80,11 @@ final class PersonWords {
       Set<String> all = new HashSet<>(names);
       all.addAll(other.names);
       return new Told(
-          all, age.isPresent() ? age : other.age, sex.equals("o") ? other.sex : sex, false, false);
+          all,
+          age.isPresent() ? age : other.age,
+          sex.equals("o") ? other.sex : sex,
+          pronoun && other.pronoun,
+          further || other.further);
     }
   }
 
@@ -109,8 +113,13 @@ final class PersonWords {
     }
   }
 
-  /** Reads words such as {@code "a 19-year-old man"} or {@code "Marlen Quist, 19"}. */
+  /** Reads words such as {@code "a 19-year-old man"} or {@code "Marlen Quist, a clerk, 19"}. */
   Told read(String words) {
+    List<String> parts = List.of(words.split(",", -1));
+    return parts.stream().map(this::part).reduce(Told::with).orElseThrow();
+  }
+
+  private Told part(String words) {
     Set<String> names = new HashSet<>();
     OptionalInt age = OptionalInt.empty();
     String sex = "o";

@@ -80,12 +80,11 @@ public record MissClasses(Map<String, String> names, Map<String, String> classes
 
         ## Misses read one by one
 
-        Of %s incidents missed, the reports of %s were read by a person, who judged why; %s of those
-        incidents are right by now.
+        Of %s incidents missed, the reports of %s were read and judged one by one; %s more were read
+        that are right by now.
 
         """
-        .formatted(all, classes.size() - solved, solved)
-        .replace("; 0 of those\nincidents are right by now.", ".");
+        .formatted(all, classes.size() - solved, solved);
   }
 
   private String table(Map<String, List<String>> missed) {
