@@ -39,7 +39,7 @@ class GrammarTest {
         "Lorin, which had warned of raids, announced a curfew. | acl:relcl | Lorin | warned",
         "While the fire was still burning, rescuers found two bodies. | nsubj | found | rescuers",
         "While the fire was still burning, rescuers found two bodies. | advcl | found | burning",
-        "\"We did not do this,\" Mr Tarn said. | nsubj | said | Mr",
+        "\"We did not do this,\" Mr Tarn said. | nsubj | said | Tarn",
         "The minister said that the toll had risen to 84. | ccomp | said | risen",
         "The minister said that the toll had risen to 84. | nsubj | risen | toll",
         "The ministry did not confirm the number. | advmod | confirm | not",

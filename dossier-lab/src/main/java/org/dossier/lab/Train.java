@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.dossier.lab.attribution.AttributionTrainer;
 import org.dossier.lab.clusters.ClusterTrainer;
 import org.dossier.lab.names.NameTrainer;
+import org.dossier.lab.pieces.PieceTrainer;
 import org.dossier.lab.stories.IdfTrainer;
 import org.dossier.lab.stories.StoryTrainer;
 import org.dossier.lab.syntax.ParserJob;
@@ -31,6 +32,7 @@ final class Train implements Callable<Integer> {
   private static final List<Trainer> TRAINERS =
       List.of(
           new ClusterTrainer(),
+          new PieceTrainer(),
           new TaggerJob(),
           new ParserJob(),
           new NameTrainer(),
@@ -44,8 +46,8 @@ final class Train implements Callable<Integer> {
       paramLabel = "NAME",
       arity = "0..*",
       description =
-          "What to train: clusters, tagger, parser, names, attribution, idf, stories; all if none is"
-              + " given.")
+          "What to train: clusters, pieces, tagger, parser, names, attribution, idf, stories; all if"
+              + " none is given.")
   private List<String> names = List.of();
 
   @Option(names = "--corpora", paramLabel = "FOLDER", description = "Folder of the corpora.")

@@ -14,6 +14,9 @@ import java.util.Map;
  */
 public final class Pieces {
 
+  /** Name of the data file beside this class. */
+  public static final String FILE = "pieces.gz";
+
   private static final String INSIDE = "##";
   private static final int LONGEST = 20;
   private static final float SCALE = 1 / 60f;
@@ -30,10 +33,11 @@ public final class Pieces {
 
   /** Loads the table of this library. */
   public static Pieces load() {
-    return Model.load("pieces.gz", Pieces::read);
+    return Model.load(FILE, Pieces::read);
   }
 
-  private static Pieces read(DataInputStream in) throws IOException {
+  /** Reads a table made by the laboratory. */
+  public static Pieces read(DataInputStream in) throws IOException {
     int count = in.readInt();
     int size = in.readUnsignedByte();
     byte[] names = in.readNBytes(in.readInt());

@@ -38,6 +38,7 @@ public final class ClusterTrainer implements Trainer {
     }
     centre(vectors);
     Path out = resources.resolve("org/dossier/annotate/words").resolve(WordClusters.FILE);
+    Files.createDirectories(out.getParent());
     try (OutputStream stream = Files.newOutputStream(out)) {
       ClusterTable.write(cluster(words, vectors), stream);
     }

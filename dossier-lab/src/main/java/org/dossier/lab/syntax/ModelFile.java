@@ -9,13 +9,14 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Reads and writes the compressed models where the library looks for them. */
-final class ModelFile {
+public final class ModelFile {
 
   private static final Path FOLDER = Path.of("org", "dossier", "annotate", "syntax");
 
   private ModelFile() {}
 
-  static void write(Path resources, String name, byte[] model) throws IOException {
+  /** Writes a model. */
+  public static void write(Path resources, String name, byte[] model) throws IOException {
     Path file = resources.resolve(FOLDER).resolve(name);
     Files.createDirectories(resources.resolve(FOLDER));
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
@@ -23,7 +24,8 @@ final class ModelFile {
     }
   }
 
-  static byte[] read(Path resources, String name) throws IOException {
+  /** Reads a model. */
+  public static byte[] read(Path resources, String name) throws IOException {
     Path file = resources.resolve(FOLDER).resolve(name);
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
       return in.readAllBytes();

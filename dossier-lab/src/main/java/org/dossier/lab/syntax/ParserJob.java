@@ -1,5 +1,7 @@
 package org.dossier.lab.syntax;
 
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -12,7 +14,7 @@ import org.dossier.annotate.words.WordClusters;
 import org.dossier.lab.train.Trainer;
 import org.dossier.lab.treebank.Tree;
 
-/** Makes the parser; the tagger must be there before. */
+/** Makes the parser; the tagger and the word pieces must be there before. */
 public final class ParserJob implements Trainer {
 
   @Override
@@ -31,10 +33,15 @@ public final class ParserJob implements Trainer {
             trees,
             Jackknife.tags(trees, tags, clusters),
             tags.size(),
-            Pieces.load(),
+            pieces(resources),
             ParserTrainer.Settings.SHIPPED,
             round -> tell(log, round));
     ModelFile.write(resources, Parser.FILE, model);
+  }
+
+  private static Pieces pieces(Path resources) throws IOException {
+    byte[] bytes = ModelFile.read(resources, Pieces.FILE);
+    return Pieces.read(new DataInputStream(new ByteArrayInputStream(bytes)));
   }
 
   private static void tell(PrintWriter log, int round) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dossier.lab.pieces;
+
+import org.jspecify.annotations.NullMarked;
