@@ -1,7 +1,11 @@
 package org.dossier.app;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dossier.link.Linker;
 import org.dossier.model.Document;
 import org.dossier.model.Dossier;
 import org.dossier.model.Extraction;
@@ -43,12 +47,37 @@ final class Job {
   /** Makes the dossiers of reports. */
   List<Dossier> dossiers(List<Document> documents) {
     Pipeline pipeline = stages.pipeline();
-    progress.start("documents", documents.size());
-    List<Extraction> reports =
-        documents.parallelStream().flatMap(d -> extract(pipeline, d).stream()).toList();
-    List<Dossier> dossiers = pipeline.combine(reports);
+    List<Dossier> dossiers = pipeline.combine(extractions(pipeline, documents));
     progress.wipe();
     return dossiers;
+  }
+
+  /**
+   * Makes a dossier of each group of reports that are known to be about one incident.
+   *
+   * @return by the groups' keys; a group that tells of no incident has none
+   */
+  Map<String, Dossier> dossiers(Map<String, List<Document>> groups) {
+    Pipeline pipeline = stages.pipeline().withLinker(Linker.grouped());
+    List<Document> documents = groups.values().stream().flatMap(List::stream).toList();
+    Map<String, Extraction> reports =
+        extractions(pipeline, documents).stream()
+            .collect(Collectors.toMap(report -> report.document().id(), report -> report));
+    Map<String, Dossier> dossiers = new HashMap<>();
+    groups.forEach(
+        (key, group) ->
+            pipeline.combine(of(group, reports)).forEach(dossier -> dossiers.put(key, dossier)));
+    progress.wipe();
+    return dossiers;
+  }
+
+  private static List<Extraction> of(List<Document> group, Map<String, Extraction> reports) {
+    return group.stream().map(Document::id).filter(reports::containsKey).map(reports::get).toList();
+  }
+
+  private List<Extraction> extractions(Pipeline pipeline, List<Document> documents) {
+    progress.start("documents", documents.size());
+    return documents.parallelStream().flatMap(d -> extract(pipeline, d).stream()).toList();
   }
 
   /** A fault in one report must not cost the user the others. */

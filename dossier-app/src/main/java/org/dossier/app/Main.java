@@ -37,6 +37,7 @@ public final class Main {
             .addSubcommand(new ReportCommand(console, stages))
             .addSubcommand(new StatementsCommand(console, stages))
             .addSubcommand(new StoriesCommand(console, stages))
+            .addSubcommand(new IncidentsCommand(console, stages))
             .setOut(writer(console.out()))
             .setErr(writer(console.err()))
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

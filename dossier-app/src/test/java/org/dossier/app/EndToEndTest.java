@@ -44,6 +44,58 @@ class EndToEndTest {
     assertThat(run.out()).containsIgnoringCase("at least nine");
   }
 
+  @Test
+  void everyIncidentIsALineOfFixedKeys() throws IOException {
+    Invocation run = run("incidents", example("harbour-ferry"));
+    assertThat(run.status()).as(run.err()).isZero();
+    JsonNode line = JSON.readTree(run.out());
+    assertThat(line.fieldNames())
+        .toIterable()
+        .containsExactly(
+            "incident",
+            "documents",
+            "name",
+            "type",
+            "place",
+            "time",
+            "killed",
+            "injured",
+            "verdicts",
+            "policy");
+    assertThat(line.get("documents")).hasSize(8);
+    assertThat(line.at("/killed/least").asInt()).isEqualTo(16);
+    assertThat(line.at("/killed/most").asInt()).isEqualTo(16);
+    assertThat(line.at("/time/earliest").asText()).isEqualTo("2031-03-11");
+    assertThat(line.at("/verdicts/killed").asText()).isEqualTo("REVISED");
+  }
+
+  @Test
+  void takesGivenGroupsAsOneIncidentEach() throws IOException {
+    Path reports = folder.resolve("reports.jsonl");
+    Files.writeString(
+        reports,
+        """
+        {"id": "a", "case": "7", "dct": "2031-05-02", "title": "Two killed in Lindow crash", "text": "Two people were killed on Friday when a bus left the road near Lindow, police said."}
+        {"id": "b", "case": "9", "dct": "2031-05-02", "title": "Choir sings", "text": "The choir of Oster sang on Friday."}
+        {"id": "c", "case": "7", "dct": "2031-05-03", "title": "Bus crash", "text": "A bus crash near Lindow killed two people and injured three, police said on Saturday."}
+        {"id": "d", "dct": "2031-05-03", "title": "Fire", "text": "A fire in Tarn killed one person on Saturday."}
+        """);
+    Invocation run = run("incidents", "--group-by", "case", reports.toString());
+    assertThat(run.status()).as(run.err()).isZero();
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : run.out().lines().toList()) {
+      lines.add(JSON.readTree(line));
+    }
+    assertThat(lines)
+        .extracting(line -> line.get("incident").asText())
+        .containsExactly("7", "9", "d");
+    assertThat(lines.get(0).get("documents").toString()).isEqualTo("[\"a\",\"c\"]");
+    assertThat(lines.get(0).at("/killed/least").asInt()).isEqualTo(2);
+    assertThat(lines.get(0).at("/injured/least").asInt()).isEqualTo(3);
+    assertThat(lines.get(1).get("killed").isNull()).isTrue();
+    assertThat(lines.get(2).at("/killed/least").asInt()).isEqualTo(1);
+  }
+
   @ParameterizedTest
   @CsvSource({"harbour-ferry", "castle-market"})
   void theOrderOfFilesChangesNothing(String name) throws IOException {

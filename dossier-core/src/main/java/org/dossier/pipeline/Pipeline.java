@@ -46,6 +46,11 @@ public record Pipeline(
     return linker.link(reports).stream().map(reconciler::reconcile).toList();
   }
 
+  /** Returns the same stages with another linker. */
+  public Pipeline withLinker(Linker other) {
+    return new Pipeline(annotator, extractor, other, reconciler);
+  }
+
   /** Returns the stages as they ship. */
   public static Pipeline standard() {
     return new Pipeline(

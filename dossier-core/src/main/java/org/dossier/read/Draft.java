@@ -1,6 +1,7 @@
 package org.dossier.read;
 
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
 import org.dossier.model.Document;
 import org.dossier.model.Evidence;
@@ -12,6 +13,7 @@ import org.dossier.model.Publication;
  * A report as its format delivers it, before its opening is read.
  *
  * @param published what a metadata field that means publication says
+ * @param fields short values under keys that mean nothing to us
  */
 record Draft(
     String id,
@@ -21,7 +23,20 @@ record Draft(
     Optional<String> outlet,
     Optional<String> author,
     Optional<String> url,
-    Optional<String> language) {
+    Optional<String> language,
+    Map<String, String> fields) {
+
+  Draft(
+      String id,
+      String text,
+      Optional<String> title,
+      Optional<LocalDateTime> published,
+      Optional<String> outlet,
+      Optional<String> author,
+      Optional<String> url,
+      Optional<String> language) {
+    this(id, text, title, published, outlet, author, url, language, Map.of());
+  }
 
   static Draft of(String id, String text) {
     Optional<String> none = Optional.empty();
@@ -97,6 +112,6 @@ record Draft(
         opening.headline(),
         opening.spans(),
         publication,
-        new Provenance(file, sha256, outlet, author, url, language));
+        new Provenance(file, sha256, outlet, author, url, language, fields));
   }
 }

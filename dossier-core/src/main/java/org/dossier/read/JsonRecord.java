@@ -11,23 +11,40 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One JSON object that tells a report, in the keys of news-please or in the plain ones. Other keys
- * are passed over; {@code null}, blank values and the word {@code None} mean that a value is
- * absent.
+ * One JSON object that tells a report, in the keys of news-please or in the plain ones. Short
+ * values under other keys are kept as they are; {@code null}, blank values and the word {@code
+ * None} mean that a value is absent.
  */
 final class JsonRecord {
+
+  /** Longer values under unknown keys are texts, not labels. */
+  private static final int LONGEST_LABEL = 200;
+
+  private static final int MOST_LABELS = 100;
+
   private final Map<String, String> fields = new HashMap<>();
+  private final Map<String, String> others = new HashMap<>();
 
   /** Takes the value the parser stands on; of a repeated key the first value counts. */
   void add(String key, JsonParser parser) throws IOException {
     if (!RecordKey.isKnown(key)) {
-      parser.skipChildren();
+      addOther(key, parser);
       return;
     }
     List<String> values = new ArrayList<>();
     collect(parser, values);
     if (!values.isEmpty()) {
       fields.putIfAbsent(key, WellFormed.of(String.join(", ", values)));
+    }
+  }
+
+  private void addOther(String key, JsonParser parser) throws IOException {
+    if (!parser.currentToken().isScalarValue()) {
+      parser.skipChildren();
+    } else if (parser.currentToken() != JsonToken.VALUE_NULL
+        && parser.getTextLength() <= LONGEST_LABEL
+        && others.size() < MOST_LABELS) {
+      others.putIfAbsent(key, WellFormed.of(parser.getText()));
     }
   }
 
@@ -77,6 +94,7 @@ final class JsonRecord {
         get(RecordKey.OUTLET),
         get(RecordKey.AUTHOR),
         get(RecordKey.URL),
-        get(RecordKey.LANGUAGE));
+        get(RecordKey.LANGUAGE),
+        others);
   }
 }

@@ -1,7 +1,9 @@
 package org.dossier.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.dossier.model.Dossier;
+import org.dossier.model.Recorded;
 
 /**
  * Last stage: renders dossiers.
@@ -56,5 +58,21 @@ public interface Report {
    */
   static Report statements() {
     return new StatementLines();
+  }
+
+  /**
+   * Returns one incident as one JSON object on one line: {@code incident}, {@code documents},
+   * {@code name}, {@code type}, {@code place}, {@code time} with {@code earliest} and {@code
+   * latest}, {@code killed} and {@code injured} with {@code least} and {@code most} or null, {@code
+   * verdicts} by question, {@code policy}. Keys are never left out.
+   *
+   * @param incident what to call the incident
+   * @param documents ids of the reports that were given for it
+   * @param dossier what they tell; empty if none tells of an incident
+   * @param recorded the values that a policy records; no number is shown if all of them are silence
+   */
+  static String incident(
+      String incident, List<String> documents, Optional<Dossier> dossier, List<Recorded> recorded) {
+    return IncidentLine.of(incident, documents, dossier, recorded);
   }
 }

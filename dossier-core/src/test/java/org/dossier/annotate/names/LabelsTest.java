@@ -9,12 +9,14 @@ import org.junit.jupiter.api.Test;
 
 final class LabelsTest {
 
+  private static final List<NameType> TYPES = List.of(NameType.values());
+
   private static List<FoundName> someNames(SplittableRandom random, int size) {
     List<FoundName> names = new ArrayList<>();
     int at = random.nextInt(3);
     while (at < size) {
       int end = Math.min(size, at + 1 + random.nextInt(4));
-      names.add(new FoundName(at, end, NameType.values()[random.nextInt(4)]));
+      names.add(new FoundName(at, end, TYPES.get(random.nextInt(TYPES.size()))));
       at = end + random.nextInt(3);
     }
     return names;
