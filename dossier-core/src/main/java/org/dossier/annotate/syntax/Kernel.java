@@ -83,62 +83,6 @@ public final class Kernel {
     }
   }
 
-  /**
-   * Adds row vectors times one matrix: for each the same bits as {@link #multiply}, but two at a
-   * time, so that the matrix is fetched half as often.
-   *
-   * @param in the vectors, one behind the other
-   * @param out the results, one behind the other
-   * @param count number of vectors
-   */
-  static void multiplyAll(
-      float[] in, float[] m, int mAt, int rows, int columns, float[] out, int count) {
-    int i = 0;
-    for (; i + 2 <= count && rows % 8 == 0; i += 2) {
-      for (int k = 0; k < rows; k += 8) {
-        twice(in, i * rows + k, rows, m, mAt + k * columns, columns, out, i * columns);
-      }
-    }
-    for (; i < count; i++) {
-      multiply(in, i * rows, 1, m, mAt, rows, columns, out, i * columns);
-    }
-  }
-
-  private static void twice(
-      float[] in, int at, int step, float[] m, int mAt, int columns, float[] out, int outAt) {
-    int next = at + step;
-    int other = outAt + columns;
-    float a = in[at];
-    float b = in[at + 1];
-    float c = in[at + 2];
-    float d = in[at + 3];
-    float e = in[at + 4];
-    float f = in[at + 5];
-    float g = in[at + 6];
-    float h = in[at + 7];
-    float p = in[next];
-    float q = in[next + 1];
-    float r = in[next + 2];
-    float s = in[next + 3];
-    float t = in[next + 4];
-    float u = in[next + 5];
-    float v = in[next + 6];
-    float w = in[next + 7];
-    for (int j = 0; j < columns; j++) {
-      int x = mAt + j;
-      float k0 = m[x];
-      float k1 = m[x + columns];
-      float k2 = m[x + 2 * columns];
-      float k3 = m[x + 3 * columns];
-      float k4 = m[x + 4 * columns];
-      float k5 = m[x + 5 * columns];
-      float k6 = m[x + 6 * columns];
-      float k7 = m[x + 7 * columns];
-      out[outAt + j] += a * k0 + b * k1 + c * k2 + d * k3 + e * k4 + f * k5 + g * k6 + h * k7;
-      out[other + j] += p * k0 + q * k1 + r * k2 + s * k3 + t * k4 + u * k5 + v * k6 + w * k7;
-    }
-  }
-
   /** Adds a multiple of one stretch to another. */
   public static void add(float factor, float[] m, int at, int size, float[] out, int outAt) {
     for (int j = 0; j < size; j++) {
@@ -146,33 +90,33 @@ public final class Kernel {
     }
   }
 
-  /** Replaces values by their logistic function. */
-  static void logistic(float[] values, int at, int size) {
-    for (int j = 0; j < size; j++) {
-      values[at + j] *= 0.5f;
+  /** Replaces the first values by their logistic function, and all others by their tangent. */
+  static void gates(float[] values, int logistic) {
+    for (int j = 0; j < logistic; j++) {
+      values[j] *= 0.5f;
     }
-    tanh(values, at, size, values, at);
-    for (int j = 0; j < size; j++) {
-      values[at + j] = 0.5f + 0.5f * values[at + j];
+    tanh(values, values, values.length);
+    for (int j = 0; j < logistic; j++) {
+      values[j] = 0.5f + 0.5f * values[j];
     }
   }
 
   /** Puts the hyperbolic tangent of values elsewhere; a continued fraction, right to 0.0001. */
-  static void tanh(float[] values, int at, int size, float[] out, int outAt) {
+  static void tanh(float[] values, float[] out, int size) {
     for (int j = 0; j < size; j++) {
-      float x = Math.max(-4.9f, Math.min(4.9f, values[at + j]));
+      float x = Math.max(-4.9f, Math.min(4.9f, values[j]));
       float s = x * x;
       float above = x * (135135f + s * (17325f + s * (378f + s)));
       float below = 135135f + s * (62370f + s * (3150f + s * 28f));
-      out[outAt + j] = above / below;
+      out[j] = above / below;
     }
   }
 
-  /** Lets positive values through and dampens negative ones to a tenth. */
-  static void leak(float[] values, int at, int size) {
+  /** Lets the first values through where positive and dampens negative ones to a tenth. */
+  static void leak(float[] values, int size) {
     for (int j = 0; j < size; j++) {
-      float v = values[at + j];
-      values[at + j] = Math.max(v, 0.1f * v);
+      float v = values[j];
+      values[j] = Math.max(v, 0.1f * v);
     }
   }
 }

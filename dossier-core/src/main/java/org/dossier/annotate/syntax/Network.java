@@ -11,12 +11,18 @@ public final class Network {
 
   private final Plan plan;
   private final float[] values;
+  private final Matrix pieces;
+  private final Matrix[][] cells;
+  private final Matrix[][] recurrent;
+  private final Matrix projection;
+  private final Matrix relation;
 
   /**
    * Makes a network.
    *
    * @param plan its sizes
-   * @param values its numbers, as many as the plan says; not copied, as the laboratory changes them
+   * @param values its numbers, as many as the plan says; whoever changes them calls {@link
+   *     #refresh}
    */
   public Network(Plan plan, float[] values) {
     if (values.length != plan.size()) {
@@ -25,6 +31,32 @@ public final class Network {
     }
     this.plan = plan;
     this.values = values;
+    int gates = 4 * plan.hidden();
+    pieces = new Matrix(plan.pieces(), plan.input());
+    cells = new Matrix[plan.layers()][2];
+    recurrent = new Matrix[plan.layers()][2];
+    for (int l = 0; l < plan.layers(); l++) {
+      for (int d = 0; d < 2; d++) {
+        cells[l][d] = new Matrix(plan.inputOf(l), gates);
+        recurrent[l][d] = new Matrix(plan.hidden(), gates);
+      }
+    }
+    projection = new Matrix(plan.width(), plan.projections());
+    relation = new Matrix(plan.label(), plan.relations());
+    refresh();
+  }
+
+  /** Takes the numbers over anew. */
+  public void refresh() {
+    pieces.fill(values, plan.piecesAt());
+    for (int l = 0; l < plan.layers(); l++) {
+      for (int d = 0; d < 2; d++) {
+        cells[l][d].fill(values, plan.cellAt(l, d));
+        recurrent[l][d].fill(values, plan.recurrentAt(l, d));
+      }
+    }
+    projection.fill(values, plan.projectionAt());
+    relation.fill(values, plan.relationAt());
   }
 
   /** Returns the sizes. */
@@ -53,84 +85,41 @@ public final class Network {
     int d = plan.input();
     float[] out = pass.layers[0];
     System.arraycopy(values, plan.rootAt(), out, 0, d);
+    float[] sum = new float[d];
     for (int i = 0; i < signs.size(); i++) {
-      int at = (i + 1) * d;
-      Kernel.add(1, values, plan.wordsAt() + signs.words()[i] * d, d, out, at);
-      Kernel.add(1, values, plan.suffixesAt() + signs.suffixes()[i] * d, d, out, at);
-      Kernel.add(1, values, plan.shapesAt() + signs.shapes()[i] * d, d, out, at);
-      Kernel.add(1, values, plan.tagsAt() + signs.tags()[i] * d, d, out, at);
-      int pieces = plan.pieces();
-      Kernel.multiply(signs.pieces(), i * pieces, 1, values, plan.piecesAt(), pieces, d, out, at);
+      Arrays.fill(sum, 0);
+      Kernel.add(1, values, plan.wordsAt() + signs.words()[i] * d, d, sum, 0);
+      Kernel.add(1, values, plan.suffixesAt() + signs.suffixes()[i] * d, d, sum, 0);
+      Kernel.add(1, values, plan.shapesAt() + signs.shapes()[i] * d, d, sum, 0);
+      Kernel.add(1, values, plan.tagsAt() + signs.tags()[i] * d, d, sum, 0);
+      pieces.multiply(signs.pieces(), i * plan.pieces(), pass.room, sum);
+      System.arraycopy(sum, 0, out, (i + 1) * d, d);
     }
   }
 
   private void remember(Pass pass, int layer, int direction) {
-    int h = plan.hidden();
-    int in = plan.inputOf(layer);
-    float[] gates = pass.gates[layer][direction];
-    for (int t = 0; t < pass.size; t++) {
-      System.arraycopy(values, plan.gateBiasAt(layer, direction), gates, t * 4 * h, 4 * h);
-    }
-    int cell = plan.cellAt(layer, direction);
-    Kernel.multiplyAll(pass.layers[layer], values, cell, in, 4 * h, gates, pass.size);
+    float[][] gates = pass.sums(4 * plan.hidden(), values, plan.gateBiasAt(layer, direction));
+    cells[layer][direction].multiplyAll(pass.layers[layer], pass.room, gates);
+    State state = new State(plan.hidden());
     int step = direction == 0 ? 1 : -1;
     int last = -1;
     for (int t = direction == 0 ? 0 : pass.size - 1; t >= 0 && t < pass.size; t += step) {
-      step(pass, layer, direction, t, last);
+      if (last >= 0) {
+        recurrent[layer][direction].multiply(state.out, 0, pass.room, gates[t]);
+      }
+      state.step(gates[t]);
+      state.keep(pass, layer, direction, t, gates[t]);
       last = t;
     }
   }
 
-  /** One step: gates in the order input, forget, output, candidate. */
-  private void step(Pass pass, int layer, int direction, int t, int last) {
-    int h = plan.hidden();
-    float[] gates = pass.gates[layer][direction];
-    float[] cells = pass.cells[layer][direction];
-    float[] squashed = pass.squashed[layer][direction];
-    float[] out = pass.layers[layer + 1];
-    int g = t * 4 * h;
-    if (last >= 0) {
-      Kernel.multiply(
-          out,
-          last * 2 * h + direction * h,
-          1,
-          values,
-          plan.recurrentAt(layer, direction),
-          h,
-          4 * h,
-          gates,
-          g);
-    }
-    Kernel.logistic(gates, g, 3 * h);
-    Kernel.tanh(gates, g + 3 * h, h, gates, g + 3 * h);
-    int c = t * h;
-    for (int j = 0; j < h; j++) {
-      cells[c + j] = gates[g + j] * gates[g + 3 * h + j];
-    }
-    if (last >= 0) {
-      int before = last * h;
-      for (int j = 0; j < h; j++) {
-        cells[c + j] += gates[g + h + j] * cells[before + j];
-      }
-    }
-    Kernel.tanh(cells, c, h, squashed, c);
-    int o = t * 2 * h + direction * h;
-    for (int j = 0; j < h; j++) {
-      out[o + j] = gates[g + 2 * h + j] * squashed[c + j];
-    }
-  }
-
   private void project(Pass pass) {
-    int width = plan.width();
     int p = plan.projections();
-    float[] top = pass.layers[plan.layers()];
+    float[][] sums = pass.sums(p, values, plan.projectionBiasAt());
+    projection.multiplyAll(pass.layers[plan.layers()], pass.room, sums);
     for (int t = 0; t < pass.size; t++) {
-      System.arraycopy(values, plan.projectionBiasAt(), pass.projections, t * p, p);
-    }
-    int at = plan.projectionAt();
-    Kernel.multiplyAll(top, values, at, width, p, pass.projections, pass.size);
-    for (int t = 0; t < pass.size; t++) {
-      Kernel.leak(pass.projections, t * p, 2 * plan.arc());
+      Kernel.leak(sums[t], 2 * plan.arc());
+      System.arraycopy(sums[t], 0, pass.projections, t * p, p);
     }
   }
 
@@ -138,21 +127,25 @@ public final class Network {
     int a = plan.arc();
     int p = plan.projections();
     int n = pass.size;
-    float[] heads = new float[a * n];
+    float[][] heads = new float[a][n];
     float[] liking = new float[n];
-    for (int j = 0; j < n; j++) {
-      for (int k = 0; k < a; k++) {
-        float value = pass.projections[j * p + k];
-        heads[k * n + j] = value;
-        liking[j] += values[plan.headBiasAt() + k] * value;
+    for (int k = 0; k < a; k++) {
+      float factor = values[plan.headBiasAt() + k];
+      float[] row = heads[k];
+      for (int j = 0; j < n; j++) {
+        row[j] = pass.projections[j * p + k];
+        liking[j] += factor * row[j];
       }
     }
+    Matrix compared = new Matrix(heads);
+    float[] room = new float[n];
+    float[] row = new float[n];
     for (int i = 1; i < n; i++) {
-      int row = i * n;
       for (int j = 0; j < n; j++) {
-        pass.scores[row + j] = liking[j] + values[plan.distanceAt() + Plan.step(i, j)];
+        row[j] = liking[j] + values[plan.distanceAt() + Plan.step(i, j)];
       }
-      Kernel.multiply(pass.projections, i * p + a, 1, heads, 0, a, n, pass.scores, row);
+      compared.multiply(pass.projections, i * p + a, room, row);
+      System.arraycopy(row, 0, pass.scores, i * n, n);
     }
   }
 
@@ -174,10 +167,10 @@ public final class Network {
     for (int j = 0; j < r; j++) {
       hidden[j] = pass.projections[h + j] + pass.projections[d + j];
     }
-    Kernel.leak(hidden, 0, r);
+    Kernel.leak(hidden, r);
     noise.disturb(hidden, -1);
     System.arraycopy(values, plan.relationBiasAt(), scores, 0, plan.relations());
-    Kernel.multiply(hidden, 0, 1, values, plan.relationAt(), r, plan.relations(), scores, 0);
+    relation.multiply(hidden, 0, pass.room, scores);
   }
 
   /** Returns the best relation between a word and its head. */

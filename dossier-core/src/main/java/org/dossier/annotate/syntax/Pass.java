@@ -27,6 +27,9 @@ public final class Pass {
   /** Scores of heads: row of the dependent, column of the head. */
   public final float[] scores;
 
+  /** Overwritten by every sum; as long as the longest row of a matrix. */
+  final float[] room;
+
   Pass(Plan plan, int words) {
     size = words + 1;
     layers = new float[plan.layers() + 1][];
@@ -38,5 +41,16 @@ public final class Pass {
     }
     projections = new float[size * plan.projections()];
     scores = new float[size * size];
+    int widest = Math.max(4 * plan.hidden(), Math.max(plan.input(), plan.projections()));
+    room = new float[Math.max(widest, plan.relations())];
+  }
+
+  /** Returns room for a sum at each position, which begins with the numbers from a place on. */
+  float[][] sums(int width, float[] values, int at) {
+    float[][] sums = new float[size][width];
+    for (float[] sum : sums) {
+      System.arraycopy(values, at, sum, 0, width);
+    }
+    return sums;
   }
 }

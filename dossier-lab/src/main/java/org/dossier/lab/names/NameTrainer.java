@@ -31,6 +31,7 @@ public final class NameTrainer implements Trainer {
     List<LabelledDocument> documents = NameCorpora.read(corpora).all();
     TwoLooks looks = TwoLooks.learn(documents, features(), ROUNDS).in(Style.NEWS);
     Path out = resources.resolve("org/dossier/annotate/names").resolve(NameTagger.MODELS);
+    Files.createDirectories(out.getParent());
     try (DataOutputStream stream =
         new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(out)))) {
       looks.first().write(stream, LEAST);

@@ -34,6 +34,7 @@ public final class IdfTrainer implements Trainer {
     texts.forEach(text -> Words.in(text).forEach(word -> counts.merge(word, 1, Integer::sum)));
     counts.values().removeIf(count -> count < Idf.LEAST);
     Path out = resources.resolve("org/dossier/link/stories").resolve(Idf.FILE);
+    Files.createDirectories(out.getParent());
     try (OutputStream stream = new GZIPOutputStream(Files.newOutputStream(out))) {
       stream.write(lines(texts.size(), counts).getBytes(StandardCharsets.UTF_8));
     }

@@ -45,6 +45,7 @@ public final class StoryTrainer implements Trainer {
     PairModel model =
         fit(all.stream().map(LabelledTexts::pairs).toList()).withThreshold(tried.best());
     Path out = resources.resolve("org/dossier/link/stories").resolve(PairModel.FILE);
+    Files.createDirectories(out.getParent());
     Files.writeString(out, COMMENT + String.join("\n", model.lines()) + "\n");
     log.println("weights written to " + out);
   }

@@ -35,6 +35,7 @@ final class Gradient {
 
   /** Turns every matrix over; call it whenever the network's numbers have changed. */
   void turn() {
+    network.refresh();
     int g = 4 * plan.hidden();
     turn(plan.piecesAt(), plan.pieces(), plan.input());
     for (int l = 0; l < plan.layers(); l++) {
