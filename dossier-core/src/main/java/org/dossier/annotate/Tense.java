@@ -8,6 +8,7 @@ final class Tense {
 
   private static final Set<String> BEFORE_TO = Set.of("is", "are", "be", "'s", "set");
   private static final Set<String> DEADLINE = Set.of("by", "until", "till");
+  private static final Set<String> LASTING = Set.of("stay", "stays", "remain", "remains");
   private static final int NEAR = 5;
   private static final int FURTHEST = 14;
 
@@ -31,6 +32,9 @@ final class Tense {
               && lower.endsWith("ed")
               && !edPlain.contains(lower)
               && !words.is(i - 1, "be");
+      if (participle && LASTING.contains(words.lower(i - 1))) {
+        return Bearing.FUTURE;
+      }
       boolean past = participle || this.past.contains(lower);
       return past ? Bearing.PAST : Bearing.NONE;
     }
