@@ -77,7 +77,12 @@ public record SpeedPage(List<Input> inputs, double start, Engine engine, Machine
     times.stages().forEach(stage -> page.append(row(times, stage)));
     page.append(row(times, times.all()));
     page.append(
-        "\nAnnotation by layers; a layer's own time is what it adds to those above it.\n\n");
+        """
+
+        Annotation by layers; a layer's own time is what it adds to those above it. Tags and trees are
+        asked for where they are needed; here, of every sentence.
+
+        """);
     page.append("| layer | tokens/s | on two cores |\n|---|--:|--:|\n");
     input.layers().layers().forEach(layer -> page.append(row(input.layers(), layer)));
   }

@@ -62,6 +62,7 @@ public record StoryCorpus(String name, List<Document> documents, List<String> la
     for (String line : Files.readAllLines(file)) {
       ObjectNode record = plain((ObjectNode) json.readTree(line));
       events.put(record.path("id").asText(), record.path(key).asText());
+      record.remove(key); // the label must not be seen
       plain.append(record).append('\n');
     }
     Reader.Result read =

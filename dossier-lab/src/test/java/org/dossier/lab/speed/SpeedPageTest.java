@@ -69,12 +69,14 @@ final class SpeedPageTest {
         .extracting(StageTimes.Stage::name)
         .containsExactly(
             "tokens and sentences",
-            "times",
             "timexes",
+            "times",
             "numbers",
             "names",
             "quotations",
-            "all of them");
+            "all of them",
+            "tags",
+            "tags and trees");
     assertThat(times.layers().get(0).seconds()).isPositive();
   }
 
