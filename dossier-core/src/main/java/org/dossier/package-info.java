@@ -7,9 +7,10 @@
  * <ol>
  *   <li>{@link org.dossier.read.Reader read}: bytes of one file to documents
  *   <li>{@link org.dossier.annotate.Annotator annotate}: a document to sentences, tokens, numbers,
- *       names and times
+ *       names, quotations and times; tags, trees and references when asked for
  *   <li>{@link org.dossier.extract.Extractor extract}: an annotated document to statements
- *   <li>{@link org.dossier.link.Linker link}: the statements of many documents to stories
+ *   <li>{@link org.dossier.link.Linker link}: the statements of many documents to stories, with the
+ *       {@link org.dossier.link.Stories stories} their words and dates tell
  *   <li>{@link org.dossier.reconcile.Reconciler reconcile}: a story to a dossier of findings
  *   <li>{@link org.dossier.report.Report report}: dossiers to text, Markdown, HTML, JSON and CSV
  * </ol>
