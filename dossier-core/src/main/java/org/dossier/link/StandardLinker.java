@@ -59,18 +59,26 @@ final class StandardLinker implements Linker {
 
   /** Returns the reports that have a main incident, by time and id. */
   private List<Told> told(List<Extraction> reports) {
-    Map<String, Integer> numbers = new HashMap<>();
-    List<List<Document>> alike = stories.of(reports.stream().map(Extraction::document).toList());
-    for (int story = 0; story < alike.size(); story++) {
-      for (Document document : alike.get(story)) {
-        numbers.put(document.id(), story);
-      }
-    }
+    List<Document> documents = reports.stream().map(Extraction::document).toList();
+    StandardStories.requireUniqueIds(documents);
+    Map<String, Integer> numbers = grouped ? Map.of() : numbers(documents);
     return reports.stream()
         .filter(report -> main(report).isPresent())
         .sorted(Comparator.comparing(Extraction::document, StandardStories.ORDER))
         .map(report -> told(report, numbers.getOrDefault(report.document().id(), -1)))
         .toList();
+  }
+
+  /** Numbers the stories that words and dates tell; a given group needs none. */
+  private Map<String, Integer> numbers(List<Document> documents) {
+    Map<String, Integer> numbers = new HashMap<>();
+    List<List<Document>> alike = stories.of(documents);
+    for (int story = 0; story < alike.size(); story++) {
+      for (Document document : alike.get(story)) {
+        numbers.put(document.id(), story);
+      }
+    }
+    return numbers;
   }
 
   private Told told(Extraction report, int story) {
