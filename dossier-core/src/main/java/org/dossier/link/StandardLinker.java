@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.dossier.link.stories.Groups;
+import org.dossier.link.clusters.Groups;
 import org.dossier.model.Document;
 import org.dossier.model.Extraction;
 import org.dossier.model.IncidentMention;
@@ -60,7 +60,7 @@ final class StandardLinker implements Linker {
   /** Returns the reports that have a main incident, by time and id. */
   private List<Told> told(List<Extraction> reports) {
     List<Document> documents = reports.stream().map(Extraction::document).toList();
-    StandardStories.requireUniqueIds(documents);
+    StandardStories.requireNew(Set.of(), documents);
     Map<String, Integer> numbers = grouped ? Map.of() : numbers(documents);
     return reports.stream()
         .filter(report -> main(report).isPresent())

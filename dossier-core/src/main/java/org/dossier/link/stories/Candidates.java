@@ -1,6 +1,7 @@
 package org.dossier.link.stories;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,29 +18,51 @@ public final class Candidates {
   /** Two reports with less in common are never one story. */
   private static final double LEAST = 0.06;
 
-  private final List<StoryText> reports;
-  private final List<int[]> strongest;
-  private final Map<Integer, int[]> holders;
+  private final List<StoryText> reports = new ArrayList<>();
+  private final List<int[]> strongest = new ArrayList<>();
+  private final Map<Integer, Holders> holders = new HashMap<>();
 
-  /** Indexes reports by their terms. */
-  public Candidates(List<StoryText> reports) {
-    this.reports = reports;
-    strongest = reports.stream().map(report -> report.all().strongest(TERMS)).toList();
-    Map<Integer, List<Integer>> lists = new HashMap<>();
-    for (int i = 0; i < strongest.size(); i++) {
-      for (int term : strongest.get(i)) {
-        lists.computeIfAbsent(term, key -> new ArrayList<>()).add(i);
+  /** The reports that hold a term, in an array that grows. */
+  private static final class Holders {
+    private int[] reports = new int[2];
+    private int size;
+
+    void add(int report) {
+      if (size == reports.length) {
+        reports = Arrays.copyOf(reports, 2 * size);
       }
+      reports[size++] = report;
     }
-    holders = new HashMap<>();
-    lists.forEach((term, list) -> holders.put(term, list.stream().mapToInt(i -> i).toArray()));
+
+    IntStream before(int report) {
+      return Arrays.stream(reports, 0, size).takeWhile(other -> other < report);
+    }
+  }
+
+  /** Adds a report, numbered on from those before. */
+  public void add(StoryText report) {
+    int[] terms = report.all().strongest(TERMS);
+    for (int term : terms) {
+      holders.computeIfAbsent(term, key -> new Holders()).add(reports.size());
+    }
+    strongest.add(terms);
+    reports.add(report);
+  }
+
+  /** Returns how many reports there are. */
+  public int size() {
+    return reports.size();
+  }
+
+  /** Returns a report by its number. */
+  public StoryText text(int report) {
+    return reports.get(report);
   }
 
   /** Returns the reports before this one that are worth comparing with it, ascending. */
   public int[] before(int report) {
     return IntStream.of(strongest.get(report))
-        .flatMap(term -> IntStream.of(holders.getOrDefault(term, new int[0])))
-        .filter(other -> other < report)
+        .flatMap(term -> holders.getOrDefault(term, new Holders()).before(report))
         .sorted()
         .distinct()
         .filter(other -> reports.get(other).all().cosine(reports.get(report).all()) >= LEAST)

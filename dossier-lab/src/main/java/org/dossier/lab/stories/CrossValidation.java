@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.dossier.link.stories.AverageLink;
-import org.dossier.link.stories.Groups;
+import org.dossier.link.clusters.AverageLink;
+import org.dossier.link.clusters.Groups;
 import org.dossier.link.stories.PairModel;
 
 /**

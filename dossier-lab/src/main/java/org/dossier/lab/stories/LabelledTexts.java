@@ -58,7 +58,8 @@ record LabelledTexts(List<StoryText> texts, List<String> labels) {
   }
 
   List<Pair> pairs() {
-    Candidates candidates = new Candidates(texts);
+    Candidates candidates = new Candidates();
+    texts.forEach(candidates::add);
     return IntStream.range(0, texts.size())
         .parallel()
         .boxed()

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.dossier.link.stories.AverageLink;
-import org.dossier.link.stories.Groups;
+import org.dossier.link.clusters.AverageLink;
+import org.dossier.link.clusters.Groups;
 import org.dossier.model.Document;
 
 /**

@@ -1,4 +1,4 @@
-package org.dossier.link.stories;
+package org.dossier.link.clusters;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

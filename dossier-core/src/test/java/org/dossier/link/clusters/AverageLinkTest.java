@@ -1,4 +1,4 @@
-package org.dossier.link.stories;
+package org.dossier.link.clusters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
