@@ -3,6 +3,7 @@ package org.dossier.app;
 import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dossier.read.Reader;
+import org.jspecify.annotations.Nullable;
 
 /** One line per thing that went wrong: what, where, what to do. Safe for several threads. */
 final class Messages {
@@ -34,6 +35,21 @@ final class Messages {
   /** Tells what is wrong with one input, and with {@code --verbose} where it was noticed. */
   void problem(String where, String what, Throwable cause) {
     problem(where, what);
+    if (verbose) {
+      cause.printStackTrace(err);
+    }
+  }
+
+  /** Tells what is wrong where the words name the place themselves. */
+  void found(String what) {
+    problems.incrementAndGet();
+    line(what);
+  }
+
+  /** Tells what is wrong where the words name the place themselves. */
+  void told(@Nullable String what, Throwable cause) {
+    problems.incrementAndGet();
+    line(String.valueOf(what));
     if (verbose) {
       cause.printStackTrace(err);
     }

@@ -1,5 +1,6 @@
 package org.dossier.app;
 
+import java.time.Clock;
 import org.dossier.link.Stories;
 import org.dossier.pipeline.Pipeline;
 import org.dossier.read.Reader;
@@ -36,6 +37,11 @@ interface Stages {
           return Report.statements();
         }
       };
+
+  /** Returns what tells when something is done in a workspace. */
+  default Clock clock() {
+    return Clock.systemUTC();
+  }
 
   /** Returns what reads files. */
   Reader reader();

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Db implements AutoCloseable {
   private final Path file;
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private boolean isWithin;
 
   Db(Path file, Connection connection) {
     this.file = file;
@@ -40,7 +42,7 @@ final class Db implements AutoCloseable {
       }
       return rows;
     } catch (SQLException e) {
-      throw Faults.of(file, e);
+      throw failed(sql, e);
     }
   }
 
@@ -59,7 +61,7 @@ final class Db implements AutoCloseable {
     try {
       return statement(sql, values).executeUpdate();
     } catch (SQLException e) {
-      throw Faults.of(file, e);
+      throw failed(sql, e);
     }
   }
 
@@ -78,9 +80,12 @@ final class Db implements AutoCloseable {
     }
   }
 
-  /** Does all of a step or nothing; when it returns, what was done is on the disk. */
+  /**
+   * Does all of a step or nothing; when it returns, what was done is on the disk. A step within a
+   * step is a part of it.
+   */
   <T> T step(Supplier<T> work) {
-    return between("BEGIN IMMEDIATE", work);
+    return isWithin ? work.get() : between("BEGIN IMMEDIATE", work);
   }
 
   /** Asks several questions of one state of the file, whatever is written meanwhile. */
@@ -90,6 +95,7 @@ final class Db implements AutoCloseable {
 
   private <T> T between(String begin, Supplier<T> work) {
     run(begin);
+    isWithin = true;
     try {
       T result = work.get();
       run("COMMIT");
@@ -97,6 +103,8 @@ final class Db implements AutoCloseable {
     } catch (RuntimeException | Error e) {
       rollback(e);
       throw e;
+    } finally {
+      isWithin = false;
     }
   }
 
@@ -107,6 +115,12 @@ final class Db implements AutoCloseable {
     } catch (SQLException e) {
       why.addSuppressed(e);
     }
+  }
+
+  /** A statement that failed cannot be asked again. */
+  private WorkspaceException failed(String sql, SQLException e) {
+    prepared.remove(sql);
+    return Faults.of(file, e);
   }
 
   private PreparedStatement statement(String sql, Object... values) throws SQLException {
@@ -127,6 +141,9 @@ final class Db implements AutoCloseable {
     }
     if (value instanceof OptionalInt optional) {
       return optional.isPresent() ? optional.getAsInt() : null;
+    }
+    if (value instanceof Instant time) {
+      return Stamp.of(time);
     }
     if (value instanceof Packed packed) {
       return packed.stored();

@@ -1,32 +1,46 @@
 package org.dossier.app.workspace;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.dossier.model.Dossier;
+import java.util.stream.Stream;
+import org.dossier.model.Extraction;
 import org.dossier.model.Story;
 import org.dossier.pipeline.Pipeline;
 
-/** Finds the incidents of documents that wait for it, and what else changes by them. */
+/**
+ * Finds the incidents of documents that wait for it, and what else changes by them. Incidents are
+ * linked within a story, so that a document touches its story's incidents only.
+ */
 final class Deriver {
+
+  /** Stories in memory at a time with all that was read in them. */
+  private static final int AT_ONCE = 128;
 
   private final Db db;
   private final Pipeline pipeline;
   private final IncidentTable incidents;
+  private final StoryTable stories;
 
   Deriver(Db db, Pipeline pipeline, String rules) {
     this.db = db;
     this.pipeline = pipeline;
     this.incidents = new IncidentTable(db, rules);
+    this.stories = new StoryTable(db);
   }
 
-  /** A story that is not as it was, with the number it goes on, if it goes on one. */
-  private record Changed(Optional<Long> number, List<Long> documents, Story story) {}
+  /** A document of a story, as stored. */
+  private record Stored(long number, Readings.Raw raw) {}
+
+  /** Documents were taken away, or read in another way. */
+  void reset() {
+    stories.reset();
+  }
 
   /** Brings the incidents up to date and returns how many changed. */
   int derive(Instant now) {
@@ -35,56 +49,105 @@ final class Deriver {
     if (pending.isEmpty()) {
       return 0;
     }
-    List<Story> stories = pipeline.linker().link(new Documents(db).extractions());
-    List<List<Long>> groups = groups(stories);
-    Map<Long, Set<Long>> old = incidents.members();
-    Matching matching = Matching.of(groups, numbers(old), old.keySet());
-    List<Changed> changed =
-        IntStream.range(0, stories.size())
-            .mapToObj(i -> new Changed(matching.numberOf().get(i), groups.get(i), stories.get(i)))
-            .filter(one -> !isAsItWas(one, old, pending))
-            .toList();
-    store(changed, matching.gone(), now);
-    return changed.size() + matching.gone().size();
+    try {
+      return derive(pending, now);
+    } catch (RuntimeException | Error e) {
+      stories.reset(); // it may hold what is not stored
+      throw e;
+    }
   }
 
-  private static boolean isAsItWas(Changed one, Map<Long, Set<Long>> old, Set<Long> pending) {
-    return one.documents().stream().noneMatch(pending::contains)
-        && one.number().map(old::get).filter(Set.copyOf(one.documents())::equals).isPresent();
-  }
-
-  private void store(List<Changed> changed, Set<Long> gone, Instant now) {
-    List<Dossier> dossiers =
-        changed.parallelStream().map(one -> pipeline.reconciler().reconcile(one.story())).toList();
-    db.step(
+  private int derive(Set<Long> pending, Instant now) {
+    List<List<Long>> changed = stories.changed(pending);
+    Map<Long, Long> old = incidents.incidents(changed.stream().flatMap(List::stream).toList());
+    List<IncidentTable.Prepared> groups = groups(changed);
+    Matching matching =
+        Matching.of(
+            groups.stream().map(IncidentTable.Prepared::documents).toList(),
+            old,
+            Set.copyOf(old.values()));
+    Map<Long, Set<Long>> members = members(old);
+    return db.step(
         () -> {
-          gone.forEach(incidents::remove);
-          // A document may go from one to the other: leave all, then join.
-          changed.forEach(one -> one.number().ifPresent(incidents::empty));
-          for (int i = 0; i < dossiers.size(); i++) {
-            Changed one = changed.get(i);
-            incidents.store(one.number(), one.documents(), dossiers.get(i), now);
-          }
-          return db.update("DELETE FROM pending");
+          stories.store(changed);
+          int count = store(groups, matching, members, pending, now);
+          pending.forEach(one -> db.update("DELETE FROM pending WHERE document = ?", one));
+          return count;
         });
   }
 
-  private List<List<Long>> groups(List<Story> stories) {
+  /** Derives all incidents again, stores none; documents that wait are left out. */
+  List<IncidentTable.Prepared> again(Set<Long> waiting) {
+    return groups(stories.all(waiting));
+  }
+
+  private int store(
+      List<IncidentTable.Prepared> groups,
+      Matching matching,
+      Map<Long, Set<Long>> members,
+      Set<Long> pending,
+      Instant now) {
+    List<Integer> changed = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      if (!isAsItWas(groups.get(i).documents(), matching.numberOf().get(i), members, pending)) {
+        changed.add(i);
+      }
+    }
+    matching.gone().forEach(number -> incidents.remove(number, now));
+    // A document may go from one to the other: leave all, then join.
+    changed.forEach(i -> matching.numberOf().get(i).ifPresent(incidents::empty));
+    changed.forEach(i -> incidents.store(matching.numberOf().get(i), groups.get(i), now));
+    return changed.size() + matching.gone().size();
+  }
+
+  private static boolean isAsItWas(
+      List<Long> documents,
+      Optional<Long> number,
+      Map<Long, Set<Long>> members,
+      Set<Long> pending) {
+    return documents.stream().noneMatch(pending::contains)
+        && number.map(members::get).filter(Set.copyOf(documents)::equals).isPresent();
+  }
+
+  /** Links the documents of each story and makes the incidents found ready to store. */
+  private List<IncidentTable.Prepared> groups(List<List<Long>> stories) {
+    List<IncidentTable.Prepared> groups = new ArrayList<>();
+    Readings readings = new Readings(db, pipeline, "");
+    for (int from = 0; from < stories.size(); from += AT_ONCE) {
+      List<List<Stored>> some =
+          stories.subList(from, Math.min(stories.size(), from + AT_ONCE)).stream()
+              .map(story -> story.stream().map(n -> new Stored(n, readings.raw(n))).toList())
+              .toList();
+      groups.addAll(some.parallelStream().flatMap(this::incidents).toList());
+    }
+    return groups;
+  }
+
+  private Stream<IncidentTable.Prepared> incidents(List<Stored> story) {
     Map<String, Long> numbers = new HashMap<>();
-    db.list("SELECT id, number FROM document", row -> numbers.put(row.text(1), row.number(2)));
-    return stories.stream()
-        .map(Story::reports)
+    List<Extraction> reports = new ArrayList<>();
+    for (Stored stored : story) {
+      Extraction report = stored.raw().extraction();
+      numbers.put(report.document().id(), stored.number());
+      reports.add(report);
+    }
+    return pipeline.linker().link(reports).stream()
         .map(
-            reports ->
-                reports.stream()
-                    .map(report -> numbers.getOrDefault(report.document().id(), 0L))
-                    .toList())
+            found ->
+                incidents.prepare(numbers(found, numbers), pipeline.reconciler().reconcile(found)));
+  }
+
+  private static List<Long> numbers(Story story, Map<String, Long> numbers) {
+    return story.reports().stream()
+        .map(report -> numbers.getOrDefault(report.document().id(), 0L))
         .toList();
   }
 
-  private static Map<Long, Long> numbers(Map<Long, Set<Long>> members) {
-    Map<Long, Long> numbers = new HashMap<>();
-    members.forEach((number, group) -> group.forEach(document -> numbers.put(document, number)));
-    return numbers;
+  private static Map<Long, Set<Long>> members(Map<Long, Long> incidents) {
+    Map<Long, Set<Long>> members = new HashMap<>();
+    incidents.forEach(
+        (document, incident) ->
+            members.computeIfAbsent(incident, unseen -> new HashSet<>()).add(document));
+    return members;
   }
 }

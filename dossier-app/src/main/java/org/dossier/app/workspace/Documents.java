@@ -52,6 +52,17 @@ public final class Documents {
         COLUMNS + "WHERE number > ? ORDER BY number LIMIT ?", Documents::stored, after, most);
   }
 
+  /**
+   * Returns some of them, last added first.
+   *
+   * @param skip how many to leave out at the beginning
+   * @param most how many at most
+   */
+  public List<StoredDocument> page(long skip, int most) {
+    return db.list(
+        COLUMNS + "ORDER BY number DESC LIMIT ? OFFSET ?", Documents::stored, most, skip);
+  }
+
   /** Returns those of an incident, in the order of publication, unknown times last. */
   public List<StoredDocument> of(long incident) {
     return db.list(
@@ -122,19 +133,13 @@ public final class Documents {
         .toList();
   }
 
-  /** Returns all documents with all that was read in them. */
-  List<Extraction> extractions() {
-    return db.list(
-        "SELECT id, title, body, frame, stated FROM document JOIN reading ON document = number",
-        Documents::extraction);
-  }
-
   static WorkspaceException unknown(String id) {
     return new WorkspaceException(
         id + ": no document has this id. 'dossier list --documents' tells the ids.");
   }
 
-  private static StoredDocument stored(Row row) throws SQLException {
+  /** Makes one of the columns number, id, sha256, file, added, title, outlet and published. */
+  static StoredDocument stored(Row row) throws SQLException {
     return new StoredDocument(
         row.number(1),
         row.text(2),
@@ -146,11 +151,13 @@ public final class Documents {
         row.optionalText(8).map(LocalDateTime::parse));
   }
 
-  private static Document document(Row row) throws SQLException {
+  /** Makes one of the columns id, title, body and frame. */
+  static Document document(Row row) throws SQLException {
     return Frame.of(row.packed(4)).filled(row.text(1), row.optionalText(2), row.text(3));
   }
 
-  private static Extraction extraction(Row row) throws SQLException {
+  /** Makes one of the columns id, title, body, frame and stated. */
+  static Extraction extraction(Row row) throws SQLException {
     return Frame.Stated.of(row.packed(5)).in(document(row));
   }
 }

@@ -1,16 +1,18 @@
 package org.dossier.app.workspace;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.dossier.model.Answer;
+import org.dossier.model.Count;
 import org.dossier.model.Dossier;
+import org.dossier.model.Finding;
 import org.dossier.model.Incident;
 import org.dossier.model.Measure;
 import org.dossier.model.Question;
@@ -21,27 +23,36 @@ import org.dossier.reconcile.Policy;
 /** Writes incidents. */
 final class IncidentTable {
 
+  /** Where the name stands in the columns. */
+  private static final int NAME = 2;
+
   private final Db db;
   private final String rules;
+  private final History history;
   private final Policy policy = Policy.plain();
 
   IncidentTable(Db db, String rules) {
     this.db = db;
     this.rules = rules;
+    this.history = new History(db);
   }
 
-  /** Returns the documents of every incident, all by number. */
-  Map<Long, Set<Long>> members() {
-    Map<Long, Set<Long>> members = new HashMap<>();
-    db.list(
-        "SELECT incident, document FROM member",
-        row ->
-            members.computeIfAbsent(row.number(1), unseen -> new HashSet<>()).add(row.number(2)));
-    return members;
+  /** Returns the incident of each of some documents that is about one. */
+  Map<Long, Long> incidents(Collection<Long> documents) {
+    Map<Long, Long> incidents = new HashMap<>();
+    for (long document : documents) {
+      db.first("SELECT incident FROM member WHERE document = ?", row -> row.number(1), document)
+          .ifPresent(incident -> incidents.put(document, incident));
+    }
+    return incidents;
   }
 
-  /** Removes an incident. */
-  void remove(long number) {
+  /** Removes an incident that no document is about any more. */
+  void remove(long number, Instant now) {
+    String name =
+        db.first("SELECT name FROM incident WHERE number = ?", row -> row.text(1), number)
+            .orElse("");
+    history.append(now, number, name, List.of(), values(number), Map.of());
     db.update("DELETE FROM incident WHERE number = ?", number);
   }
 
@@ -50,34 +61,97 @@ final class IncidentTable {
     db.update("DELETE FROM member WHERE incident = ?", number);
   }
 
-  /** Stores an incident without documents, or a new one. */
-  void store(Optional<Long> known, List<Long> documents, Dossier dossier, Instant now) {
-    long number = known.orElseGet(() -> fresh(now));
+  /**
+   * An incident as it is to be stored.
+   *
+   * @param documents numbers of its documents
+   * @param columns what its row holds, from the rules to the number of documents
+   * @param findings what is found about it
+   * @param dossier without its reports
+   */
+  record Prepared(
+      List<Long> documents, List<Object> columns, List<Finding> findings, Packed dossier) {}
+
+  /** Makes ready to store, on any thread. */
+  Prepared prepare(List<Long> documents, Dossier dossier) {
     Incident main = dossier.story().main();
     TimeRange days =
         best(dossier, Question.WHEN)
             .flatMap(Answer::time)
             .map(dating -> dating.range())
             .orElse(TimeRange.OPEN);
+    List<Object> columns =
+        List.of(
+            rules,
+            main.id(),
+            main.name(),
+            main.type().name(),
+            best(dossier, Question.WHERE).map(Answer::value),
+            days.earliest(),
+            days.latest(),
+            recorded(dossier, Measure.KILLED),
+            recorded(dossier, Measure.INJURED),
+            documents.size());
+    return new Prepared(documents, columns, dossier.findingsOf(main), Outcome.of(dossier).packed());
+  }
+
+  /** Stores an incident without documents, or a new one. */
+  void store(Optional<Long> known, Prepared prepared, Instant now) {
+    long number = known.orElseGet(() -> fresh(now));
+    List<Object> values = new ArrayList<>(prepared.columns());
+    values.addAll(List.of(now, prepared.dossier(), number));
     db.update(
         """
         UPDATE incident SET rules = ?, id = ?, name = ?, type = ?, place = ?, earliest = ?,
           latest = ?, killed = ?, injured = ?, documents = ?, changed = ?, dossier = ?
         WHERE number = ?""",
-        rules,
-        main.id(),
-        main.name(),
-        main.type().name(),
-        best(dossier, Question.WHERE).map(Answer::value),
-        days.earliest().map(LocalDate::toString),
-        days.latest().map(LocalDate::toString),
-        recorded(dossier, Measure.KILLED),
-        recorded(dossier, Measure.INJURED),
-        documents.size(),
-        now,
-        Outcome.of(dossier).packed(),
+        values.toArray());
+    prepared
+        .documents()
+        .forEach(document -> db.update("INSERT INTO member VALUES (?, ?)", number, document));
+    Map<Question, Value> is = new EnumMap<>(Question.class);
+    prepared.findings().forEach(finding -> is.put(finding.question(), Value.of(finding)));
+    String name = prepared.columns().get(NAME).toString();
+    history.append(now, number, name, prepared.documents(), values(number), is);
+    forgetFindings(number);
+    prepared.findings().forEach(finding -> store(number, finding));
+  }
+
+  private void store(long number, Finding finding) {
+    String question = finding.question().name();
+    Value value = Value.of(finding);
+    db.update(
+        "INSERT INTO finding VALUES (?, ?, ?, ?)",
+        number,
+        question,
+        value.verdict().name(),
+        value.json());
+    for (Answer answer : finding.answers()) {
+      db.update(
+          "INSERT INTO answer VALUES (?, ?, ?, ?, ?)",
+          number,
+          question,
+          answer.value(),
+          answer.count().map(Count::least).orElse(OptionalInt.empty()),
+          answer.count().map(Count::most).orElse(OptionalInt.empty()));
+    }
+  }
+
+  /** Removes what is found about an incident. */
+  void forgetFindings(long number) {
+    db.update("DELETE FROM finding WHERE incident = ?", number);
+    db.update("DELETE FROM answer WHERE incident = ?", number);
+  }
+
+  private Map<Question, Value> values(long number) {
+    Map<Question, Value> values = new EnumMap<>(Question.class);
+    db.list(
+        "SELECT question, verdict, answers FROM finding WHERE incident = ?",
+        row ->
+            Optional.ofNullable(
+                values.put(Question.valueOf(row.text(1)), Value.of(row.text(2), row.text(3)))),
         number);
-    documents.forEach(document -> db.update("INSERT INTO member VALUES (?, ?)", number, document));
+    return values;
   }
 
   private long fresh(Instant now) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -34,6 +35,11 @@ final class Packed {
   /** Returns the packed bytes; not to be changed. */
   byte[] stored() {
     return packed;
+  }
+
+  /** Returns whether the same bytes are in it, packed alike. */
+  boolean isSame(Packed other) {
+    return Arrays.equals(packed, other.packed);
   }
 
   /**

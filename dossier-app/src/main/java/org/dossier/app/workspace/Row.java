@@ -28,8 +28,9 @@ final class Row {
     return result.getInt(column);
   }
 
-  double real(int column) throws SQLException {
-    return result.getDouble(column);
+  Optional<Long> optionalNumber(int column) throws SQLException {
+    long value = result.getLong(column);
+    return result.wasNull() ? Optional.empty() : Optional.of(value);
   }
 
   OptionalInt optionalCount(int column) throws SQLException {

@@ -51,9 +51,14 @@ public final class Workspace implements AutoCloseable {
    * @throws WorkspaceException if the file cannot be read
    */
   public <T> T read(Function<View, T> questions) {
+    return readRows(db -> questions.apply(new View(db)));
+  }
+
+  /** Asks the tables themselves. */
+  <T> T readRows(Function<Db, T> questions) {
     Db db = borrow();
     try {
-      return db.snapshot(() -> questions.apply(new View(db)));
+      return db.snapshot(() -> questions.apply(db));
     } finally {
       idle.add(db);
     }

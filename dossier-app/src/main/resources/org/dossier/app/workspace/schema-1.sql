@@ -52,6 +52,12 @@ CREATE TABLE pending (
   document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE
 ) STRICT;
 
+-- Which documents tell one story, by words and dates; named by one of them.
+CREATE TABLE story (
+  document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+  story INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE incident (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
   rules TEXT NOT NULL,
@@ -75,3 +81,57 @@ CREATE TABLE member (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX member_by_document ON member (document);
+
+CREATE TABLE finding (
+  incident INTEGER NOT NULL REFERENCES incident ON DELETE CASCADE,
+  question TEXT NOT NULL,
+  verdict TEXT NOT NULL,
+  answers TEXT NOT NULL,       -- JSON array of values, best first
+  PRIMARY KEY (incident, question)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE answer (
+  incident INTEGER NOT NULL REFERENCES incident ON DELETE CASCADE,
+  question TEXT NOT NULL,
+  value TEXT NOT NULL,
+  least INTEGER,
+  most INTEGER
+) STRICT;
+
+CREATE INDEX answer_by_incident ON answer (incident, question);
+
+-- What incidents have been, appended whenever one changes: the whole of what changed, not what it was.
+CREATE TABLE step (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  made TEXT NOT NULL,
+  incident INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  documents TEXT NOT NULL      -- JSON array of numbers; empty when the incident is no more
+) STRICT;
+
+CREATE INDEX step_by_incident ON step (incident);
+
+CREATE INDEX step_by_time ON step (made);
+
+CREATE TABLE change (
+  step INTEGER NOT NULL REFERENCES step ON DELETE CASCADE,
+  question TEXT NOT NULL,
+  verdict TEXT NOT NULL,       -- empty when the question is no longer asked
+  answers TEXT NOT NULL,
+  PRIMARY KEY (step, question)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE words USING fts5 (
+  title, body, content = 'reading', content_rowid = 'document',
+  tokenize = 'porter unicode61 remove_diacritics 2'
+);
+
+INSERT INTO words (words, rank) VALUES ('secure-delete', 1);
+
+CREATE TRIGGER reading_enters AFTER INSERT ON reading BEGIN
+  INSERT INTO words (rowid, title, body) VALUES (new.document, new.title, new.body);
+END;
+
+CREATE TRIGGER reading_leaves AFTER DELETE ON reading BEGIN
+  INSERT INTO words (words, rowid, title, body) VALUES ('delete', old.document, old.title, old.body);
+END;
