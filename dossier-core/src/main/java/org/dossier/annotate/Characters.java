@@ -67,8 +67,11 @@ final class Characters {
     };
   }
 
-  /** Returns a word for comparing: lower case, plain marks, nothing invisible. */
+  /** Returns a word for comparing: lower case, plain marks, nothing invisible; '' is ". */
   static String comparable(String word) {
+    if (word.equals("''") || word.equals("``")) {
+      return "\"";
+    }
     boolean ready = true;
     for (int i = 0; i < word.length() && ready; i++) {
       char c = word.charAt(i);

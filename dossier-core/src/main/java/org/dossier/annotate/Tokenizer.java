@@ -101,6 +101,9 @@ final class Tokenizer {
   private static int markEnd(String text, int at, int end) {
     int c = text.codePointAt(at);
     int after = at + Character.charCount(c);
+    if (isTypewriterQuote(c) && after < end && text.charAt(after) == c) {
+      return after + 1;
+    }
     if (c == '\'' || c == '\u2019') {
       return genitiveEnd(text, at, end);
     }
@@ -110,6 +113,11 @@ final class Tokenizer {
       }
     }
     return Math.min(after, end);
+  }
+
+  /** Two of them are a quotation mark of typewriters and wires. */
+  private static boolean isTypewriterQuote(int c) {
+    return c == '\'' || c == '`';
   }
 
   private static boolean isSameRun(int first, char c) {

@@ -2,13 +2,16 @@ package org.dossier.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dossier.model.Attribution;
 import org.dossier.model.Dating;
 import org.dossier.model.Document;
 import org.dossier.model.Evidence;
 import org.dossier.model.Figure;
 import org.dossier.model.Grounds;
+import org.dossier.model.Measure;
 import org.dossier.model.Statement;
 import org.dossier.model.Voice;
 
@@ -36,9 +39,7 @@ final class FigureStatements implements StatementReader {
   private static Figure figure(
       Context context, int clause, FigureReader.Draft draft, List<Tallies.Issued> issued) {
     Clause sentence = context.clauses().get(clause);
-    Slice anchor = draft.number().orElse(draft.words());
-    Attribution own = context.attributionOf(clause, anchor);
-    Attribution attribution = own.voices().isEmpty() ? issuer(clause, draft, issued) : own;
+    Attribution attribution = attribution(context, clause, draft, issued);
     Grounds grounds =
         context.grounds(
             Statement.Kind.FIGURE,
@@ -52,11 +53,34 @@ final class FigureStatements implements StatementReader {
         draft.measure(),
         draft.count(),
         draft.who().filter(who -> !People.isGeneric(sentence, who)).map(sentence::quote),
-        draft.subset(),
+        draft.subset() || isOfOneHospital(sentence, draft, attribution),
         draft.perpetrators(),
         agent(sentence, draft, attribution),
         asOf(context.document()),
         draft.trend());
+  }
+
+  /** What a speaker only takes for granted is the outlet's own word. */
+  private static Attribution attribution(
+      Context context, int clause, FigureReader.Draft draft, List<Tallies.Issued> issued) {
+    Slice anchor = draft.number().orElse(draft.words());
+    Attribution own = context.attributionOf(clause, anchor);
+    if (own.voices().isEmpty()) {
+      return issuer(clause, draft, issued);
+    }
+    return Presupposed.is(context.clauses().get(clause), anchor) ? Attribution.OUTLET : own;
+  }
+
+  /** A hospital counts its own patients, not all of the hurt. */
+  private static boolean isOfOneHospital(
+      Clause clause, FigureReader.Draft draft, Attribution attribution) {
+    boolean hurt = draft.measure() == Measure.HOSPITALISED || draft.measure() == Measure.INJURED;
+    return hurt && attribution.origin().filter(voice -> isHospital(clause, voice)).isPresent();
+  }
+
+  private static boolean isHospital(Clause clause, Voice voice) {
+    return Stream.of(voice.words().quote().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+        .anyMatch(word -> clause.lexicon().value("hospital", word).isPresent());
   }
 
   /** A figure that nobody else is cited for comes from whoever issued the tally of its measure. */

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dossier.extract.PronounSpeakers.Speaker;
 import org.dossier.extract.Voices.Attributed;
 import org.dossier.extract.attribution.Reported;
+import org.dossier.model.AnnotatedDocument;
+import org.dossier.model.Evidence;
 import org.dossier.model.Sentence;
 import org.dossier.model.Span;
 import org.dossier.model.Voice;
@@ -24,15 +27,18 @@ final class LearntVoices {
 
   private final List<Clause> clauses;
   private final List<Attributed> all;
+  private final PronounSpeakers pronouns;
 
-  private LearntVoices(List<Clause> clauses, Voices rules) {
+  private LearntVoices(AnnotatedDocument document, List<Clause> clauses, Voices rules) {
     this.clauses = clauses;
+    this.pronouns = new PronounSpeakers(document, clauses);
     this.all = new ArrayList<>(rules.attributed());
   }
 
   /** Returns the voices of the rules and those of the models, in text order. */
-  static Voices add(List<Clause> clauses, Voices rules, List<Reported> reported) {
-    LearntVoices voices = new LearntVoices(clauses, rules);
+  static Voices add(
+      AnnotatedDocument document, List<Clause> clauses, Voices rules, List<Reported> reported) {
+    LearntVoices voices = new LearntVoices(document, clauses, rules);
     reported.forEach(voices::add);
     return new Voices(
         voices.all.stream()
@@ -101,35 +107,30 @@ final class LearntVoices {
         .flatMap(source -> voice(at, reported, source, cue, stance));
   }
 
+  /** A pronoun is shown with its cue, and the words that name it elsewhere as its own. */
   private Optional<Voice> voice(
       int at, Reported reported, Slice source, Slice cue, Voice.Stance stance) {
     Clause clause = clauses.get(at);
     if (Phrases.isPronoun(clause, source)) {
-      return LearntSpeakers.lastPerson(at, source, clauses, all)
-          .map(last -> voice(clause, last.name(), last.kind(), source, cue, stance, reported));
+      return pronouns
+          .of(at, source, all)
+          .map(speaker -> voice(speaker, clause.quote(source.hull(cue)), stance, reported));
     }
     String name = VoiceKinds.name(clause, source);
     return VoiceKinds.of(clause, source)
-        .map(kind -> voice(clause, name, kind, source, cue, stance, reported));
+        .map(kind -> new Speaker(name, kind, clause.quote(source)))
+        .map(speaker -> voice(speaker, clause.quote(cue), stance, reported));
   }
 
-  private Voice voice(
-      Clause clause,
-      String name,
-      Voice.Kind kind,
-      Slice source,
-      Slice cue,
-      Voice.Stance stance,
-      Reported reported) {
-    Span first = reported.content().get(0);
+  private Voice voice(Speaker speaker, Evidence cue, Voice.Stance stance, Reported reported) {
     Clause said = clauseOf(reported);
     return new Voice(
-        name,
-        kind,
-        clause.quote(source),
-        Optional.of(clause.quote(cue)),
+        speaker.name(),
+        speaker.kind(),
+        speaker.words(),
+        Optional.of(cue),
         stance,
-        Hedges.of(said, said.slice(first)));
+        Hedges.of(said, said.slice(reported.content().get(0))));
   }
 
   private void addContents(int at, Reported reported, Slice cue, Voice voice, boolean known) {

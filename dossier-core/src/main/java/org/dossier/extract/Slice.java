@@ -23,4 +23,9 @@ record Slice(int first, int end) {
   boolean overlaps(Slice other) {
     return first < other.end && other.first < end;
   }
+
+  /** Returns the tokens from the first of either to the last of either. */
+  Slice hull(Slice other) {
+    return new Slice(Math.min(first, other.first), Math.max(end, other.end));
+  }
 }

@@ -3,6 +3,7 @@ package org.dossier.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dossier.extract.attribution.AttributionReader;
 import org.dossier.model.AnnotatedDocument;
 import org.dossier.model.Extraction;
@@ -58,7 +59,16 @@ final class StandardExtractor implements Extractor {
   }
 
   private Voices voices(AnnotatedDocument annotated, List<Clause> clauses) {
-    return LearntVoices.add(clauses, voices.read(clauses), attributions.read(annotated));
+    return LearntVoices.add(
+        annotated,
+        clauses,
+        voices.read(clauses),
+        attributions.read(annotated, sentence -> mayReport(clauses.get(sentence.index()))));
+  }
+
+  /** Statements rest on words of saying alone, so only sentences with one are parsed. */
+  private static boolean mayReport(Clause clause) {
+    return IntStream.range(0, clause.size()).anyMatch(i -> clause.is(i, "say"));
   }
 
   private List<Statement> statements(Context context) {

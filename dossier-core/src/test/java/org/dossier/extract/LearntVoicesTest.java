@@ -60,7 +60,22 @@ class LearntVoicesTest {
             one -> {
               assertThat(one.clause()).isEqualTo(1);
               assertThat(one.voice().name()).isEqualTo("Ann Brook");
-              assertThat(one.voice().words().quote()).isEqualTo("she");
+              assertThat(one.voice().words().quote()).contains("Ann Brook");
+              assertThat(one.voice().cue().orElseThrow().quote()).isEqualTo("she said");
+            });
+  }
+
+  @Test
+  void takesAPronounForWhomItRefersTo() {
+    String text =
+        "Harbour master Ann Brook came at noon. She had seen the ferry sink."
+            + " “We wait for the divers,” she said.";
+    assertThat(all(text))
+        .anySatisfy(
+            one -> {
+              assertThat(one.voice().name()).isEqualTo("Ann Brook");
+              assertThat(one.voice().words().quote()).isEqualTo("Ann Brook");
+              assertThat(one.voice().cue().orElseThrow().quote()).isEqualTo("she said");
             });
   }
 
@@ -97,7 +112,8 @@ class LearntVoicesTest {
         document.sentences().stream()
             .map(sentence -> new Clause(document, sentence, Texts.LEXICON))
             .toList();
-    return LearntVoices.add(clauses, RULES.read(clauses), READER.read(document)).attributed();
+    return LearntVoices.add(document, clauses, RULES.read(clauses), READER.read(document))
+        .attributed();
   }
 
   private static String words(String text, Attributed attributed) {

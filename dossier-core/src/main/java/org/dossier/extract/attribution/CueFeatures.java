@@ -10,12 +10,14 @@ final class CueFeatures {
   private final int start;
   private final int end;
   private final String quoted;
+  private final CueTree tree;
   private final Features f = new Features();
 
   private CueFeatures(Text text, int start, int end) {
     this.text = text;
     this.start = start;
     this.end = end;
+    this.tree = new CueTree(text, text.sentenceOf(start));
     this.quoted = Words.flag(text.hasQuotation(text.sentenceOf(start)));
   }
 
@@ -34,6 +36,7 @@ final class CueFeatures {
     addWords(i);
     addForms(i);
     addPlace(i);
+    tree.add(f, i);
     return f.toArray();
   }
 

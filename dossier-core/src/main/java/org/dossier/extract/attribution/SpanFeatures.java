@@ -8,6 +8,7 @@ final class SpanFeatures {
   private final Window window;
   private final Given given;
   private final Between[] between;
+  private final SpanTree tree;
   private final Features f = new Features();
 
   private SpanFeatures(Text text, CueMarks cues, Window window) {
@@ -15,6 +16,7 @@ final class SpanFeatures {
     this.cues = cues;
     this.window = window;
     this.given = Given.of(text, window.cue());
+    this.tree = new SpanTree(text, window.cue(), given);
     this.between = Between.of(text, cues, window);
   }
 
@@ -35,6 +37,7 @@ final class SpanFeatures {
     addWords(i, side);
     addMarks(i, side);
     addBetween(i, side);
+    tree.add(f, i, side, between[i - window.start()]);
     if (text.sentenceOf(i) != given.sentence()) {
       addFar(i, side);
     }

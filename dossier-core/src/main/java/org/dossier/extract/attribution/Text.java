@@ -9,6 +9,8 @@ import org.dossier.model.NameMention;
 import org.dossier.model.Quotation;
 import org.dossier.model.Sentence;
 import org.dossier.model.Span;
+import org.dossier.model.Syntax;
+import org.dossier.model.Tags;
 import org.dossier.model.Token;
 
 /** One field of a report as one run of tokens, with what the features look at again and again. */
@@ -18,6 +20,7 @@ final class Text {
   private static final String AFTER = "</s>";
 
   private final List<Token> tokens = new ArrayList<>();
+  private final AnnotatedDocument document;
   private final List<Sentence> sentences;
   private final int[] sentenceOf;
   private final int[] starts;
@@ -25,6 +28,7 @@ final class Text {
   private final String[] forms;
 
   Text(AnnotatedDocument document, Field field) {
+    this.document = document;
     this.sentences =
         document.sentences().stream().filter(sentence -> sentence.field() == field).toList();
     sentences.forEach(sentence -> tokens.addAll(sentence.tokens()));
@@ -76,6 +80,18 @@ final class Text {
 
   boolean hasQuotation(int sentence) {
     return !sentences.get(sentence).quotations().isEmpty();
+  }
+
+  Sentence sentence(int sentence) {
+    return sentences.get(sentence);
+  }
+
+  Tags tags(int sentence) {
+    return document.tags(sentences.get(sentence));
+  }
+
+  Syntax syntax(int sentence) {
+    return document.syntax(sentences.get(sentence));
   }
 
   /** Returns a token in lower case; beyond the ends of the text the empty string. */

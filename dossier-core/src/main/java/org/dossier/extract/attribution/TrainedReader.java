@@ -7,9 +7,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.dossier.model.AnnotatedDocument;
 import org.dossier.model.Field;
+import org.dossier.model.Sentence;
 import org.dossier.model.Span;
 
 /** Reads cues first, then the source and content of each. */
@@ -38,16 +40,17 @@ final class TrainedReader implements AttributionReader {
   }
 
   @Override
-  public List<Reported> read(AnnotatedDocument document) {
+  public List<Reported> read(AnnotatedDocument document, Predicate<Sentence> worth) {
     List<Reported> all = new ArrayList<>();
     for (Field field : List.of(Field.TITLE, Field.TEXT)) {
-      all.addAll(read(new Text(document, field), field));
+      Text text = new Text(document, field);
+      all.addAll(spans(text, cues(text, worth), field));
     }
     return all;
   }
 
-  private List<Reported> read(Text text, Field field) {
-    List<Run> found = cues(text);
+  /** Returns what is said, and by whom, at each of the cues. */
+  List<Reported> spans(Text text, List<Run> found, Field field) {
     CueMarks marks = new CueMarks(text, found);
     List<Reported> all = new ArrayList<>();
     for (Run cue : found) {
@@ -62,20 +65,23 @@ final class TrainedReader implements AttributionReader {
     return all;
   }
 
-  private List<Run> cues(Text text) {
+  private List<Run> cues(Text text, Predicate<Sentence> worth) {
     List<Run> found = new ArrayList<>();
     for (int s = 0; s < text.sentences(); s++) {
-      int start = text.start(s);
-      int[] states =
-          SequenceModel.best(cues, Scheme.CUES, CueFeatures.of(text, start, text.start(s + 1)));
-      for (int i = 0; i < states.length; i++) {
-        if (Scheme.CUES.label(states[i]) == Scheme.BEGIN) {
-          int end = endOf(states, i, Scheme.CUES, Scheme.INSIDE);
-          found.add(new Run(start + i, start + end));
-        }
+      if (worth.test(text.sentence(s))) {
+        addCues(text, text.start(s), text.start(s + 1), found);
       }
     }
     return found;
+  }
+
+  private void addCues(Text text, int start, int end, List<Run> found) {
+    int[] states = SequenceModel.best(cues, Scheme.CUES, CueFeatures.of(text, start, end));
+    for (int i = 0; i < states.length; i++) {
+      if (Scheme.CUES.label(states[i]) == Scheme.BEGIN) {
+        found.add(new Run(start + i, start + endOf(states, i, Scheme.CUES, Scheme.INSIDE)));
+      }
+    }
   }
 
   private static List<Span> runs(Text text, Window window, int[] states, int begin) {

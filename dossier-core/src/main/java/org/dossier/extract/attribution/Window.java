@@ -10,9 +10,9 @@ package org.dossier.extract.attribution;
 record Window(Run cue, int start, int end) {
 
   /** In the training half, 99 of 100 contents begin no earlier and end no later than this. */
-  private static final int BACK = 2;
+  private static final int BACK = 4;
 
-  private static final int FORTH = 4;
+  private static final int FORTH = 8;
 
   /**
    * Opens a window: the sentence of the cue with the quoted ones before and after it in its

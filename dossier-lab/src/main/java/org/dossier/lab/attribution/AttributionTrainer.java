@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.dossier.annotate.Annotator;
 import org.dossier.extract.attribution.Examples;
+import org.dossier.extract.attribution.Examples.Example;
 import org.dossier.extract.attribution.LinearModel;
 import org.dossier.extract.attribution.Scheme;
 import org.dossier.lab.train.Trainer;
@@ -18,15 +19,13 @@ import org.dossier.lab.train.Trainer;
 public final class AttributionTrainer implements Trainer {
 
   private static final int ROUNDS = 4;
+
+  /** Features met less often are left out; hardly any would get a weight. */
+  private static final int FEWEST = 3;
+
   private static final float RATE = 0.1f;
   private static final float RIDGE = 3;
-  private static final float LASSO_CUES = 3;
-  private static final float LASSO_SPANS = 3;
-
-  /** State in which a cue begins, and by how much it is raised: as many missed as made up. */
-  private static final int CUE = 1;
-
-  private static final float RAISED = 0.8f;
+  private static final float LASSO = 3;
 
   @Override
   public String name() {
@@ -37,18 +36,25 @@ public final class AttributionTrainer implements Trainer {
   public void train(Path corpora, Path resources, PrintWriter log) throws IOException {
     List<Examples> examples = examples(corpora.resolve("polnear/train"));
     log.println(examples.size() + " reports");
-    ConditionalField cues = new ConditionalField(Scheme.CUES, RATE, LASSO_CUES, RIDGE);
-    cues.train(examples.stream().flatMap(e -> e.cues().stream()).toList(), ROUNDS, log);
-    ConditionalField spans = new ConditionalField(Scheme.SPANS, RATE, LASSO_SPANS, RIDGE);
-    spans.train(examples.stream().flatMap(e -> e.spans().stream()).toList(), ROUNDS, log);
+    ConditionalField cues =
+        field(Scheme.CUES, examples.stream().flatMap(e -> e.cues().stream()).toList(), log);
+    ConditionalField spans =
+        field(Scheme.SPANS, examples.stream().flatMap(e -> e.spans().stream()).toList(), log);
     Path out = resources.resolve("org/dossier/extract/attribution").resolve(LinearModel.FILE);
     Files.createDirectories(out.getParent());
     try (DataOutputStream data =
         new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(out)))) {
-      int ofCues = ModelFile.write(data, cues, CUE, RAISED);
-      int ofSpans = ModelFile.write(data, spans, CUE, 0);
+      int ofCues = ModelFile.write(data, cues);
+      int ofSpans = ModelFile.write(data, spans);
       log.println(ofCues + " and " + ofSpans + " features written to " + out);
     }
+  }
+
+  private static ConditionalField field(Scheme scheme, List<Example> examples, PrintWriter log) {
+    FeatureRows features = new FeatureRows(examples, FEWEST);
+    ConditionalField field = new ConditionalField(scheme, features, RATE, LASSO, RIDGE);
+    field.train(examples, ROUNDS, log);
+    return field;
   }
 
   /** Several annotators marked a few of the reports; the first one's marks are learnt from. */

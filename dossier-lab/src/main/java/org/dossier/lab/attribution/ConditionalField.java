@@ -18,24 +18,33 @@ final class ConditionalField {
   private static final double LEAST = 1e-4;
 
   private final Scheme scheme;
+  private final FeatureRows features;
   private final ProximalWeights weights;
   private final float[][] transitions;
   private final float[][] squares;
   private final float rate;
 
   /**
+   * @param features what is learnt from
    * @param rate first step size
    * @param lasso how strongly weights are held at zero
    * @param ridge how strongly weights are kept small
    */
-  ConditionalField(Scheme scheme, float rate, float lasso, float ridge) {
+  ConditionalField(Scheme scheme, FeatureRows features, float rate, float lasso, float ridge) {
     this.scheme = scheme;
     this.rate = rate;
-    this.weights = new ProximalWeights(scheme.labels(), rate, lasso, ridge);
+    this.features = features;
+    this.weights = new ProximalWeights(features.size(), scheme.labels(), rate, lasso, ridge);
     this.transitions = new float[scheme.states() + 1][scheme.states()];
     this.squares = new float[scheme.states() + 1][scheme.states()];
   }
 
+  /** Returns which features are learnt. */
+  FeatureRows features() {
+    return features;
+  }
+
+  /** Returns the weights of the features by their rows. */
   ProximalWeights weights() {
     return weights;
   }
@@ -47,12 +56,13 @@ final class ConditionalField {
 
   /** Goes through all examples several times, each time in another order. */
   void train(List<Example> examples, int rounds, PrintWriter log) {
-    List<Example> order = new ArrayList<>(examples);
+    List<Learnt> order = new ArrayList<>();
+    examples.forEach(e -> order.add(new Learnt(features.rows(e.features()), e.states())));
     Random random = new Random(1);
     for (int round = 1; round <= rounds; round++) {
       Collections.shuffle(order, random);
       double loss = 0;
-      for (Example example : order) {
+      for (Learnt example : order) {
         loss += learn(example);
       }
       log.println("round " + round + ": loss " + Math.round(1000 * loss / order.size()) / 1000.0);
@@ -60,15 +70,15 @@ final class ConditionalField {
     }
   }
 
-  private double learn(Example example) {
-    int[][] rows = weights.rows(example.features());
+  private double learn(Learnt example) {
+    int[][] rows = example.rows;
     Lattice lattice = new Lattice(scheme, transitions, weights.scores(rows));
     double[][] labels = lattice.labels();
     double[][] moves = lattice.moves();
-    double loss = lattice.total() - lattice.score(example.states());
+    double loss = lattice.total() - lattice.score(example.states);
     int before = scheme.states();
     for (int i = 0; i < rows.length; i++) {
-      int right = example.states()[i];
+      int right = example.states[i];
       labels[i][scheme.label(right)]--;
       moves[before][right]--;
       before = right;
@@ -95,6 +105,17 @@ final class ConditionalField {
         squares[from][to] += gradient * gradient;
         transitions[from][to] -= rate * gradient / (1 + (float) Math.sqrt(squares[from][to]));
       }
+    }
+  }
+
+  /** An example with rows in place of its features. */
+  private static final class Learnt {
+    private final int[][] rows;
+    private final int[] states;
+
+    Learnt(int[][] rows, int[] states) {
+      this.rows = rows;
+      this.states = states;
     }
   }
 }

@@ -2,7 +2,9 @@ package org.dossier.lab.attribution;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Writes a trained model in the form the library reads, weights in one byte each. */
 final class ModelFile {
@@ -19,28 +21,30 @@ final class ModelFile {
   /**
    * Writes a model.
    *
-   * @param raised state that begins something
-   * @param by how much is added to every transition to it
    * @return how many features are kept
    */
-  static int write(DataOutputStream out, ConditionalField field, int raised, float by)
-      throws IOException {
+  static int write(DataOutputStream out, ConditionalField field) throws IOException {
     ProximalWeights weights = field.weights();
     out.writeFloat(UNIT);
     for (float[] row : field.transitions()) {
       for (int to = 0; to < row.length; to++) {
-        out.writeFloat(row[to] + (to == raised ? by : 0));
+        out.writeFloat(row[to]);
       }
     }
+    FeatureRows features = field.features();
     List<Integer> kept =
-        weights.features().stream().filter(f -> isHeavy(weights.of(f))).sorted().toList();
+        IntStream.range(0, features.size())
+            .filter(row -> isHeavy(weights.of(row)))
+            .boxed()
+            .sorted(Comparator.comparingInt(features::feature))
+            .toList();
     out.writeInt(kept.size());
-    for (int feature : kept) {
-      out.writeInt(feature);
+    for (int row : kept) {
+      out.writeInt(features.feature(row));
     }
     for (int label = 0; label < weights.labels(); label++) {
-      for (int feature : kept) {
-        out.writeByte(units(weights.of(feature)[label]));
+      for (int row : kept) {
+        out.writeByte(units(weights.of(row)[label]));
       }
     }
     return kept.size();

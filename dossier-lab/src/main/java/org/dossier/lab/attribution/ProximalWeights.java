@@ -1,10 +1,6 @@
 package org.dossier.lab.attribution;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Weights trained by follow-the-proximally-regularised-leader (McMahan and others 2013), which
@@ -16,55 +12,27 @@ final class ProximalWeights {
   private final float rate;
   private final float lasso;
   private final float ridge;
-  private final Map<Integer, Integer> rowOf = new HashMap<>();
-  private final List<Integer> features = new ArrayList<>();
-  private float[] sums = new float[1 << 16];
-  private float[] squares = new float[1 << 16];
-  private float[] weights = new float[1 << 16];
+  private final float[] sums;
+  private final float[] squares;
+  private final float[] weights;
 
-  ProximalWeights(int labels, float rate, float lasso, float ridge) {
+  ProximalWeights(int features, int labels, float rate, float lasso, float ridge) {
     this.labels = labels;
     this.rate = rate;
     this.lasso = lasso;
     this.ridge = ridge;
+    this.sums = new float[features * labels];
+    this.squares = new float[features * labels];
+    this.weights = new float[features * labels];
   }
 
   int labels() {
     return labels;
   }
 
-  /** Returns the numbers of all features, in the order in which they were met. */
-  List<Integer> features() {
-    return features;
-  }
-
-  /** Returns the weights of a feature that was met. */
-  float[] of(int feature) {
-    int row = rowOf.getOrDefault(feature, 0);
+  /** Returns the weights of the feature of a row. */
+  float[] of(int row) {
     return Arrays.copyOfRange(weights, row * labels, (row + 1) * labels);
-  }
-
-  /** Returns where the weights of features stand. */
-  int[][] rows(int[][] tokens) {
-    return Arrays.stream(tokens)
-        .map(token -> Arrays.stream(token).map(this::row).toArray())
-        .toArray(int[][]::new);
-  }
-
-  private int row(int feature) {
-    Integer known = rowOf.get(feature);
-    if (known != null) {
-      return known;
-    }
-    int row = features.size();
-    rowOf.put(feature, row);
-    features.add(feature);
-    if ((row + 1) * labels > weights.length) {
-      sums = Arrays.copyOf(sums, 2 * weights.length);
-      squares = Arrays.copyOf(squares, 2 * weights.length);
-      weights = Arrays.copyOf(weights, 2 * weights.length);
-    }
-    return row;
   }
 
   /** Returns the score of each label at each token. */
