@@ -12,4 +12,5 @@ module org.dossier.core {
   exports org.dossier.read;
   exports org.dossier.reconcile;
   exports org.dossier.report;
+  exports org.dossier.review;
 }

@@ -9,6 +9,8 @@
  *   <li>{@link org.dossier.annotate.Annotator annotate}: a document to sentences, tokens, numbers,
  *       names, quotations and times; tags, trees and references when asked for
  *   <li>{@link org.dossier.extract.Extractor extract}: an annotated document to statements
+ *   <li>{@link org.dossier.review.Review review}: statements, and what persons decided about them,
+ *       to the statements that stand
  *   <li>{@link org.dossier.link.Linker link}: the statements of many documents to stories, with the
  *       {@link org.dossier.link.Stories stories} their words and dates tell
  *   <li>{@link org.dossier.reconcile.Reconciler reconcile}: a story to a dossier of findings

@@ -68,7 +68,7 @@ final class PlainStages implements Stages {
     return new Pipeline(
         document -> new AnnotatedDocument(document, List.of()),
         PlainStages::extract,
-        reports -> reports.isEmpty() ? List.of() : List.of(story(reports)),
+        (reports, ties) -> reports.isEmpty() ? List.of() : List.of(story(reports)),
         story -> dossier(story));
   }
 

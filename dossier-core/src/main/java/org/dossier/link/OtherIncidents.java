@@ -3,6 +3,7 @@ package org.dossier.link;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dossier.model.Extraction;
 import org.dossier.model.Incident;
@@ -26,16 +27,28 @@ final class OtherIncidents {
    * Returns them by the order of first mention.
    *
    * @param reports by (publication time, document id)
+   * @param without mentions that are the main incident by decision
+   * @param tied what was decided
    */
-  List<Incident> of(List<Extraction> reports) {
+  List<Incident> of(List<Extraction> reports, List<IncidentMention> without, Tied tied) {
     List<List<Profile>> groups = new ArrayList<>();
     for (Extraction report : reports) {
       for (IncidentMention mention : others(report)) {
-        place(groups, Profile.of(report, mention, Set.of()));
+        if (!without.contains(mention)) {
+          place(groups, Profile.of(report, mention, Set.of()), tied);
+        }
       }
     }
     return groups.stream()
         .map(group -> Incidents.join(group.stream().map(Profile::mention).toList()))
+        .toList();
+  }
+
+  /** Returns the mentions that are decided to be one with a main mention, by report. */
+  List<IncidentMention> tiedTo(List<IncidentMention> mains, List<Extraction> reports, Tied tied) {
+    return reports.stream()
+        .flatMap(report -> others(report).stream())
+        .filter(it -> mains.stream().anyMatch(main -> tied.areOne(main.id(), it.id())))
         .toList();
   }
 
@@ -49,15 +62,26 @@ final class OtherIncidents {
     return others;
   }
 
-  private void place(List<List<Profile>> groups, Profile profile) {
-    for (List<Profile> group : groups) {
-      boolean open = group.stream().noneMatch(p -> p.document().equals(profile.document()));
-      if (open && group.stream().anyMatch(other -> same(other, profile))) {
-        group.add(profile);
-        return;
-      }
-    }
-    groups.add(new ArrayList<>(List.of(profile)));
+  private void place(List<List<Profile>> groups, Profile profile, Tied tied) {
+    String id = profile.mention().id();
+    groups.stream()
+        .filter(group -> ids(group).stream().anyMatch(other -> tied.areOne(other, id)))
+        .findFirst()
+        .or(() -> alike(groups, profile, tied))
+        .ifPresentOrElse(
+            group -> group.add(profile), () -> groups.add(new ArrayList<>(List.of(profile))));
+  }
+
+  private Optional<List<Profile>> alike(List<List<Profile>> groups, Profile profile, Tied tied) {
+    return groups.stream()
+        .filter(group -> group.stream().noneMatch(p -> p.document().equals(profile.document())))
+        .filter(group -> group.stream().anyMatch(other -> same(other, profile)))
+        .filter(group -> !tied.areApart(List.of(profile.mention().id()), ids(group)))
+        .findFirst();
+  }
+
+  private static List<String> ids(List<Profile> group) {
+    return group.stream().map(profile -> profile.mention().id()).toList();
   }
 
   private boolean same(Profile a, Profile b) {

@@ -1,5 +1,6 @@
 package org.dossier.link;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.dossier.link.clusters.Groups;
 import org.dossier.model.Document;
 import org.dossier.model.Extraction;
 import org.dossier.model.IncidentMention;
 import org.dossier.model.IncidentMention.Role;
 import org.dossier.model.Story;
+import org.dossier.model.Ties;
 
 /**
  * Links reports whose main incidents are one, by {@link Sameness} and by whether they tell one
@@ -49,11 +50,17 @@ final class StandardLinker implements Linker {
   }
 
   @Override
-  public List<Story> link(List<Extraction> reports) {
+  public List<Story> link(List<Extraction> reports, Ties ties) {
     List<Told> told = told(reports);
-    Groups groups = grouped ? one(told.size()) : groups(told);
+    Tied tied = new Tied(ties);
+    TiedGroups groups = new TiedGroups(mains(told), tied);
+    if (grouped) {
+      IntStream.range(1, told.size()).forEach(i -> groups.join(0, i));
+    } else {
+      join(groups, told);
+    }
     return groups.all().stream()
-        .map(group -> story(group.stream().map(told::get).toList()))
+        .map(group -> story(group.stream().map(told::get).toList(), tied))
         .toList();
   }
 
@@ -87,15 +94,12 @@ final class StandardLinker implements Linker {
     return new Told(report, Profile.of(report, main(report).orElseThrow(), names), text, story);
   }
 
-  private static Groups one(int size) {
-    Groups groups = new Groups(size);
-    IntStream.range(1, size).forEach(i -> groups.join(0, i));
-    return groups;
+  private static List<String> mains(List<Told> told) {
+    return told.stream().map(it -> it.main().mention().id()).toList();
   }
 
   /** Joins what is one; what others have joined already needs no look. */
-  private Groups groups(List<Told> told) {
-    Groups groups = new Groups(told.size());
+  private void join(TiedGroups groups, List<Told> told) {
     Map<Object, BitSet> byKey = new HashMap<>();
     for (int i = 0; i < told.size(); i++) {
       BitSet likely = new BitSet();
@@ -110,7 +114,6 @@ final class StandardLinker implements Linker {
         }
       }
     }
-    return groups;
   }
 
   /** Returns what two reports must share one of to be worth comparing: a word, or the story. */
@@ -153,11 +156,15 @@ final class StandardLinker implements Linker {
     return report.incidents().stream().filter(m -> m.role() == Role.MAIN).findFirst();
   }
 
-  private Story story(List<Told> group) {
+  private Story story(List<Told> group, Tied tied) {
     List<Extraction> reports = group.stream().map(Told::report).toList();
+    List<IncidentMention> mains = new ArrayList<>();
+    reports.forEach(report -> mains.add(main(report).orElseThrow()));
+    List<IncidentMention> also = others.tiedTo(mains, reports, tied);
+    mains.addAll(also);
     return new Story(
-        Incidents.join(reports.stream().map(report -> main(report).orElseThrow()).toList()),
-        others.of(reports),
+        Incidents.join(mains),
+        others.of(reports, also, tied),
         reports,
         dependences.of(reports, group.stream().map(Told::text).toList()));
   }

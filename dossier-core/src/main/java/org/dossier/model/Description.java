@@ -22,4 +22,9 @@ public record Description(Grounds grounds, Aspect aspect) implements Statement {
   public Kind kind() {
     return Kind.DESCRIPTION;
   }
+
+  @Override
+  public Description withGrounds(Grounds other) {
+    return new Description(other, aspect);
+  }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param notStated what an analyst would ask of such an incident and no report states, each a short
  *     phrase
  * @param run how it was made
+ * @param review what persons decided about what it shows, by (time, id); without what was undone
  */
 public record Dossier(
     Story story,
@@ -26,7 +27,8 @@ public record Dossier(
     Map<String, Dating> times,
     List<AggregateCheck> aggregates,
     List<String> notStated,
-    Run run) {
+    Run run,
+    List<Ruling> review) {
 
   public Dossier {
     findings = List.copyOf(findings);
@@ -35,6 +37,26 @@ public record Dossier(
     times = Map.copyOf(times);
     aggregates = List.copyOf(aggregates);
     notStated = List.copyOf(notStated);
+    review = List.copyOf(review);
+  }
+
+  /** Makes a dossier that nobody has reviewed. */
+  public Dossier(
+      Story story,
+      List<Finding> findings,
+      List<Comparison> comparisons,
+      List<TimelineEntry> timeline,
+      Map<String, Dating> times,
+      List<AggregateCheck> aggregates,
+      List<String> notStated,
+      Run run) {
+    this(story, findings, comparisons, timeline, times, aggregates, notStated, run, List.of());
+  }
+
+  /** Returns the same dossier with what persons decided about it. */
+  public Dossier reviewed(List<Ruling> rulings) {
+    return new Dossier(
+        story, findings, comparisons, timeline, times, aggregates, notStated, run, rulings);
   }
 
   /** Returns the findings about one incident, in order. */

@@ -56,4 +56,9 @@ public record Figure(
   public Kind kind() {
     return Kind.FIGURE;
   }
+
+  @Override
+  public Figure withGrounds(Grounds other) {
+    return new Figure(other, measure, count, population, subset, perpetrators, agent, asOf, trend);
+  }
 }

@@ -30,4 +30,9 @@ public record Occurrence(Grounds grounds, Type type, Optional<Evidence> actor)
   public Kind kind() {
     return Kind.OCCURRENCE;
   }
+
+  @Override
+  public Occurrence withGrounds(Grounds other) {
+    return new Occurrence(other, type, actor);
+  }
 }

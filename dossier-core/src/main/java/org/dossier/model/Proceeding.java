@@ -37,4 +37,9 @@ public record Proceeding(
   public Kind kind() {
     return Kind.PROCEEDING;
   }
+
+  @Override
+  public Proceeding withGrounds(Grounds other) {
+    return new Proceeding(other, step, persons, number, matter);
+  }
 }

@@ -45,4 +45,9 @@ public record Response(
   public Kind kind() {
     return Kind.RESPONSE;
   }
+
+  @Override
+  public Response withGrounds(Grounds other) {
+    return new Response(other, type, by, content, causality, warning);
+  }
 }

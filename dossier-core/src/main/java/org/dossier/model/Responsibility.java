@@ -63,4 +63,9 @@ public record Responsibility(
   public Kind kind() {
     return Kind.RESPONSIBILITY;
   }
+
+  @Override
+  public Responsibility withGrounds(Grounds other) {
+    return new Responsibility(other, type, target, topic, mode, denies);
+  }
 }

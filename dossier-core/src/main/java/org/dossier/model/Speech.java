@@ -12,4 +12,9 @@ public record Speech(Grounds grounds, Evidence content) implements Statement {
   public Kind kind() {
     return Kind.ATTRIBUTION;
   }
+
+  @Override
+  public Speech withGrounds(Grounds other) {
+    return new Speech(other, content);
+  }
 }

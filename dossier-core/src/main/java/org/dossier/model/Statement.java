@@ -15,6 +15,9 @@ public sealed interface Statement
   /** What the statement rests on. */
   Grounds grounds();
 
+  /** Returns the same statement on other grounds. */
+  Statement withGrounds(Grounds other);
+
   /** Its kind, by which readers and exports tell statements apart. */
   Kind kind();
 

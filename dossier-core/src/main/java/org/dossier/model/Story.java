@@ -1,5 +1,6 @@
 package org.dossier.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,5 +18,12 @@ public record Story(
     others = List.copyOf(others);
     reports = List.copyOf(reports);
     dependences = List.copyOf(dependences);
+  }
+
+  /** Returns the same story with more dependences after its own. */
+  public Story with(List<Dependence> more) {
+    List<Dependence> all = new ArrayList<>(dependences);
+    all.addAll(more);
+    return new Story(main, others, reports, all);
   }
 }

@@ -13,4 +13,9 @@ public record TimeReference(Grounds grounds, TimeValue value) implements Stateme
   public Kind kind() {
     return Kind.TIME;
   }
+
+  @Override
+  public TimeReference withGrounds(Grounds other) {
+    return new TimeReference(other, value);
+  }
 }

@@ -46,4 +46,9 @@ public record Warning(
   public Kind kind() {
     return Kind.WARNING;
   }
+
+  @Override
+  public Warning withGrounds(Grounds other) {
+    return new Warning(other, type, issuer, recipient, content, channel, hedge);
+  }
 }

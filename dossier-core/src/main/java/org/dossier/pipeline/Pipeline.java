@@ -4,10 +4,13 @@ import java.util.List;
 import org.dossier.annotate.Annotator;
 import org.dossier.extract.Extractor;
 import org.dossier.link.Linker;
+import org.dossier.model.Decision;
 import org.dossier.model.Document;
 import org.dossier.model.Dossier;
 import org.dossier.model.Extraction;
 import org.dossier.reconcile.Reconciler;
+import org.dossier.review.Review;
+import org.dossier.review.Reviewed;
 
 /**
  * The stages in a row.
@@ -43,7 +46,24 @@ public record Pipeline(
    * @return one dossier per story
    */
   public List<Dossier> combine(List<Extraction> reports) {
-    return linker.link(reports).stream().map(reconciler::reconcile).toList();
+    return combine(reports, List.of());
+  }
+
+  /**
+   * Makes the dossiers of what reports state and of what persons decided about it.
+   *
+   * @param reports what each report states, in any order, document ids unique
+   * @param decisions in any order, ids unique
+   * @return one dossier per story, each with what was decided about it
+   */
+  public List<Dossier> combine(List<Extraction> reports, List<Decision> decisions) {
+    Reviewed reviewed = Review.standard().apply(reports, decisions);
+    List<Dossier> dossiers =
+        linker.link(reviewed.reports(), reviewed.ties()).stream()
+            .map(reviewed::copied)
+            .map(reconciler::reconcile)
+            .toList();
+    return reviewed.shownIn(dossiers);
   }
 
   /** Returns the same stages with another linker. */
