@@ -6,11 +6,50 @@ import java.util.Optional;
 /** What a person decides. */
 public sealed interface Act {
 
+  /** Its kind, by which readers and files tell acts apart. */
+  Kind kind();
+
+  /** The kinds of act. */
+  enum Kind {
+    ACCEPT("accepted"),
+    REJECT("rejected"),
+    CORRECT("corrected"),
+    ADD("added"),
+    MERGE("merged"),
+    SPLIT("split"),
+    COPY("marked as a copy"),
+    UNUSABLE("set aside as unusable"),
+    RATE("rated"),
+    NOTE("noted"),
+    UNDO("taken back");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    /** Returns what was done, in words for a reader. */
+    public String label() {
+      return label;
+    }
+  }
+
   /** The statement is read as it should be. */
-  record Accept(StatementKey statement) implements Act {}
+  record Accept(StatementKey statement) implements Act {
+    @Override
+    public Kind kind() {
+      return Kind.ACCEPT;
+    }
+  }
 
   /** The words do not say this: the statement is taken out of every answer. */
-  record Reject(StatementKey statement) implements Act {}
+  record Reject(StatementKey statement) implements Act {
+    @Override
+    public Kind kind() {
+      return Kind.REJECT;
+    }
+  }
 
   /** The words say something else. */
   record Correct(StatementKey statement, Correction to) implements Act {
@@ -22,6 +61,11 @@ public sealed interface Act {
         throw new IllegalArgumentException(
             "only a figure has a number and a measure: " + statement.kind());
       }
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CORRECT;
     }
   }
 
@@ -39,6 +83,11 @@ public sealed interface Act {
     public Add {
       attribution = List.copyOf(attribution);
     }
+
+    @Override
+    public Kind kind() {
+      return Kind.ADD;
+    }
   }
 
   /** These are one incident, whatever else is told of them. */
@@ -48,6 +97,11 @@ public sealed interface Act {
       if (incidents.size() < 2) {
         throw new IllegalArgumentException("a merge needs two incidents: " + incidents.size());
       }
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.MERGE;
     }
   }
 
@@ -59,6 +113,11 @@ public sealed interface Act {
         throw new IllegalArgumentException("a split needs two parts that are not empty");
       }
     }
+
+    @Override
+    public Kind kind() {
+      return Kind.SPLIT;
+    }
   }
 
   /** One report carries the text of another and adds no support to it. */
@@ -68,17 +127,42 @@ public sealed interface Act {
         throw new IllegalArgumentException("a report is no copy of itself: " + of.id());
       }
     }
+
+    @Override
+    public Kind kind() {
+      return Kind.COPY;
+    }
   }
 
   /** Nothing is taken from a report. */
-  record MarkUnusable(DocumentKey document) implements Act {}
+  record MarkUnusable(DocumentKey document) implements Act {
+    @Override
+    public Kind kind() {
+      return Kind.UNUSABLE;
+    }
+  }
 
   /** How far a source is trusted. Shown, and never a reason to leave anything out. */
-  record Rate(SourceKey source, Rating rating) implements Act {}
+  record Rate(SourceKey source, Rating rating) implements Act {
+    @Override
+    public Kind kind() {
+      return Kind.RATE;
+    }
+  }
 
   /** A remark; its words are the reason of the decision. */
-  record Note(Target about) implements Act {}
+  record Note(Target about) implements Act {
+    @Override
+    public Kind kind() {
+      return Kind.NOTE;
+    }
+  }
 
   /** An earlier decision is taken back. */
-  record Undo(String decision) implements Act {}
+  record Undo(String decision) implements Act {
+    @Override
+    public Kind kind() {
+      return Kind.UNDO;
+    }
+  }
 }
