@@ -3,6 +3,7 @@ package org.dossier.app.codec;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -32,6 +33,8 @@ final class Scalar implements Shape {
           new Scalar((value, out) -> out.writeNumber((double) value), JsonNode::doubleValue),
           boolean.class,
           new Scalar((value, out) -> out.writeBoolean((boolean) value), JsonNode::booleanValue),
+          Instant.class,
+          new Scalar(IN_WORDS, node -> Instant.parse(node.textValue())),
           LocalDate.class,
           new Scalar(IN_WORDS, node -> LocalDate.parse(node.textValue())),
           LocalDateTime.class,

@@ -32,7 +32,8 @@ record Outcome(Dossier dossier) {
         dossier.times(),
         dossier.aggregates(),
         dossier.notStated(),
-        dossier.run());
+        dossier.run(),
+        dossier.review());
   }
 
   Packed packed() {
