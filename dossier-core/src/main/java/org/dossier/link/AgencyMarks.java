@@ -12,7 +12,10 @@ import org.dossier.model.Evidence;
 import org.dossier.model.Field;
 import org.dossier.model.Span;
 
-/** Finds the agency a report credits: in its dateline, in a credit line, in its byline. */
+/**
+ * Finds the agency a report credits: in its dateline, in a credit line, in its byline, in a field
+ * of its record or feed.
+ */
 final class AgencyMarks {
 
   /** "VELMORA (NWA) -": the only place where capitals in brackets need no list to be an agency. */
@@ -29,6 +32,20 @@ final class AgencyMarks {
       Pattern.compile(
           "(?i).*\\b(?:news agency|press agency|news service|newswire|wire service|news wire)\\b.*");
 
+  /** Keys of feeds and records (RSS, NITF, NewsML-G2, ninjs) that name who delivered a text. */
+  private static final List<String> FIELDS =
+      List.of(
+          "source",
+          "credit",
+          "creditline",
+          "credit_line",
+          "agency",
+          "provider",
+          "distributor",
+          "infosource",
+          "dc:source",
+          "source_name");
+
   private static final int DATELINE_REACH = 400;
 
   private final WordLists lists;
@@ -43,6 +60,7 @@ final class AgencyMarks {
     dateline(document).ifPresent(found::add);
     credit(document).filter(c -> isNew(found, c)).ifPresent(found::add);
     byline(document).filter(c -> isNew(found, c)).ifPresent(found::add);
+    field(document).filter(c -> isNew(found, c)).ifPresent(found::add);
     return found;
   }
 
@@ -76,6 +94,15 @@ final class AgencyMarks {
         .map(author -> author.replaceFirst("(?i)^by\\s+", "").strip())
         .filter(this::isAgency)
         .map(author -> agency(document, author, List.of(), "its byline is the agency"));
+  }
+
+  private Optional<Dependence> field(Document document) {
+    return FIELDS.stream()
+        .flatMap(key -> Optional.ofNullable(document.provenance().fields().get(key)).stream())
+        .map(String::strip)
+        .filter(this::isAgency)
+        .findFirst()
+        .map(name -> agency(document, name, List.of(), "a field of its record credits the agency"));
   }
 
   private boolean isAgency(String name) {

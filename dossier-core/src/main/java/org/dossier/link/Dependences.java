@@ -1,7 +1,7 @@
 package org.dossier.link;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.dossier.model.Dependence;
 import org.dossier.model.Evidence;
 import org.dossier.model.Extraction;
-import org.dossier.model.Span;
 import org.dossier.model.Statement;
 import org.dossier.model.Voice;
 
@@ -30,25 +29,15 @@ final class Dependences {
    * @param texts their texts, in the same order
    */
   List<Dependence> of(List<Extraction> reports, List<Copies.Source> texts) {
+    Map<String, Dependence> copies = new HashMap<>();
+    StandardCopyFinder.among(texts).forEach(copy -> copies.put(copy.document(), copy));
     List<Dependence> found = new ArrayList<>();
-    for (int i = 0; i < reports.size(); i++) {
-      Extraction report = reports.get(i);
-      copied(texts.subList(0, i), texts.get(i)).ifPresent(found::add);
+    for (Extraction report : reports) {
+      Optional.ofNullable(copies.get(report.document().id())).ifPresent(found::add);
       found.addAll(marks.of(report.document()));
       found.addAll(cited(report));
     }
     return found;
-  }
-
-  /** Returns the copy that takes most words; of equals the one from the earliest report. */
-  private static Optional<Dependence> copied(List<Copies.Source> earlier, Copies.Source later) {
-    return earlier.stream()
-        .flatMap(source -> Copies.between(source, later).stream())
-        .min(Comparator.comparingInt(dependence -> -covered(dependence)));
-  }
-
-  private static int covered(Dependence dependence) {
-    return dependence.evidence().stream().map(Evidence::span).mapToInt(Span::length).sum();
   }
 
   /** Returns the media that a report names as where it has something from, each once. */

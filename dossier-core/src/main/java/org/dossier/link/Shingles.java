@@ -1,24 +1,21 @@
 package org.dossier.link;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
- * Runs of six words, by which copied text is known again.
+ * Runs of six words with their places, by which copied text is known again.
  *
- * <p>Of long texts every eighth run is kept as a sample, by its hash, so that two texts keep the
- * same runs; short texts keep all, or the sample would miss them.
+ * <p>Every fourth run is a sample, chosen by its hash, so that two texts sample the same runs.
  */
 final class Shingles {
 
   static final int WORDS = 6;
 
   private static final int SHORT_TEXT = 200;
-  private static final int SAMPLING = 8;
+  private static final int SAMPLING = 4;
   private static final int ENOUGH = 3;
   private static final long FNV_BASIS = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
@@ -28,10 +25,10 @@ final class Shingles {
   /** Of every run, in text order. */
   private final long[] hashes;
 
-  private final Map<Long, Integer> places = new HashMap<>();
+  /** Ascending, and of each where it stands first. */
+  private final long[] known;
 
-  /** Each once, ascending. */
-  private final long[] all;
+  private final int[] places;
 
   /** Each once, ascending. */
   private final long[] sample;
@@ -41,34 +38,52 @@ final class Shingles {
     int runs = Math.max(0, text.length() - WORDS + 1);
     hashes =
         IntStream.range(0, runs).mapToLong(i -> hash(text.words().subList(i, i + WORDS))).toArray();
-    for (int i = 0; i < runs; i++) {
-      places.putIfAbsent(hashes[i], i);
-    }
-    all = LongStream.of(hashes).sorted().distinct().toArray();
-    sample = LongStream.of(all).filter(hash -> hash % SAMPLING == 0).toArray();
+    int[] order =
+        IntStream.range(0, runs)
+            .boxed()
+            .sorted(Comparator.<Integer>comparingLong(i -> hashes[i]).thenComparing(i -> i))
+            .mapToInt(i -> i)
+            .toArray();
+    int[] first =
+        IntStream.range(0, runs)
+            .filter(i -> i == 0 || hashes[order[i]] != hashes[order[i - 1]])
+            .map(i -> order[i])
+            .toArray();
+    places = first;
+    known = IntStream.of(first).mapToLong(i -> hashes[i]).toArray();
+    sample = Arrays.stream(known).filter(hash -> hash % SAMPLING == 0).toArray();
   }
 
   Text text() {
     return text;
   }
 
-  /** Returns whether two texts share enough runs to be worth a closer look. */
-  boolean mayShare(Shingles other) {
-    boolean isShort = Math.min(text.length(), other.text.length()) < SHORT_TEXT;
-    return isShort ? shareEnough(all, other.all) : shareEnough(sample, other.sample);
+  /** Returns the sampled runs by their hashes, each once. */
+  long[] sample() {
+    return sample.clone();
   }
 
-  private static boolean shareEnough(long[] mine, long[] theirs) {
+  /**
+   * Returns how many sampled runs two texts must share to be worth a closer look: one if either is
+   * too short for more.
+   */
+  int enough(Shingles other) {
+    return Math.min(text.length(), other.text.length()) < SHORT_TEXT ? 1 : ENOUGH;
+  }
+
+  /** Returns whether two texts share enough runs to be worth a closer look. */
+  boolean mayShare(Shingles other) {
+    int enough = enough(other);
     int shared = 0;
     int i = 0;
     int j = 0;
-    while (shared < ENOUGH && i < mine.length && j < theirs.length) {
-      int order = Long.compare(mine[i], theirs[j]);
+    while (shared < enough && i < sample.length && j < other.sample.length) {
+      int order = Long.compare(sample[i], other.sample[j]);
       shared += order == 0 ? 1 : 0;
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    return shared == ENOUGH;
+    return shared == enough;
   }
 
   /** Returns which words of this text stand in the other as part of a shared run. */
@@ -78,10 +93,10 @@ final class Shingles {
     for (int i = 0; i < hashes.length; i++) {
       int at = other.placeOf(hashes[i], before + 1);
       // after a shared run only the last word of the next one is new
-      int known = before >= 0 && at == before + 1 ? WORDS - 1 : 0;
-      boolean same = at >= 0 && text.hasRun(i + known, other.text, at + known, WORDS - known);
+      int seen = before >= 0 && at == before + 1 ? WORDS - 1 : 0;
+      boolean same = at >= 0 && text.hasRun(i + seen, other.text, at + seen, WORDS - seen);
       if (same) {
-        Arrays.fill(shared, i + known, i + WORDS, true);
+        Arrays.fill(shared, i + seen, i + WORDS, true);
       }
       before = same ? at : -1;
     }
@@ -90,9 +105,11 @@ final class Shingles {
 
   /** Returns where a run stands, at the likely place if it does; -1 if nowhere. */
   private int placeOf(long hash, int likely) {
-    return likely < hashes.length && hashes[likely] == hash
-        ? likely
-        : places.getOrDefault(hash, -1);
+    if (likely < hashes.length && hashes[likely] == hash) {
+      return likely;
+    }
+    int found = Arrays.binarySearch(known, hash);
+    return found >= 0 ? places[found] : -1;
   }
 
   /** FNV-1a over the words: fixed for all time, unlike a hash of the platform. */

@@ -18,6 +18,8 @@ public record Dependence(
   public enum Kind {
     /** A passage is copied from it. */
     COPY,
+    /** It is an earlier edition of the outlet's own report: a revision, not a copy. */
+    UPDATE,
     /** Credits the same agency. */
     AGENCY,
     /** Names it as where it has something from. */

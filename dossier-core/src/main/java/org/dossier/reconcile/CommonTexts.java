@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.dossier.model.Dependence;
 
-/** Which reports carry one text: copies of each other, or of the same agency. */
+/** Which reports carry one text: copies or editions of each other, or of the same agency. */
 final class CommonTexts {
 
   private final Map<String, String> above = new HashMap<>();
@@ -14,7 +14,7 @@ final class CommonTexts {
   CommonTexts(List<Dependence> dependences) {
     for (Dependence dependence : dependences) {
       switch (dependence.kind()) {
-        case COPY -> join(dependence.document(), dependence.on());
+        case COPY, UPDATE -> join(dependence.document(), dependence.on());
         case AGENCY -> join(dependence.document(), "agency " + Words.key(dependence.on()));
         case CITES -> {
           // a cited outlet is a voice of the statements that cite it

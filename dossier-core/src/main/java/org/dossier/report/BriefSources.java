@@ -27,6 +27,7 @@ final class BriefSources {
   private static String verb(Dependence.Kind kind) {
     return switch (kind) {
       case COPY -> "copies from";
+      case UPDATE -> "updates";
       case AGENCY -> "credits the agency";
       case CITES -> "cites";
     };

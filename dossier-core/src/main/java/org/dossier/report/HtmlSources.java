@@ -91,6 +91,7 @@ final class HtmlSources {
   private static String kind(Dependence.Kind kind) {
     return switch (kind) {
       case COPY -> "copies a passage";
+      case UPDATE -> "updates its own outlet's report";
       case AGENCY -> "credits the same agency";
       case CITES -> "cites it";
     };

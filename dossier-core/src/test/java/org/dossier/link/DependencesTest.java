@@ -81,6 +81,50 @@ class DependencesTest {
   }
 
   @Test
+  void aPassageInsideAnotherReportIsACopy() {
+    TestReport host =
+        attackAt("b", "Velm").on("2031-05-02").text(noise(4, 500) + PASSAGE + noise(5, 500));
+    assertThat(of(attackAt("a", "Velm").on("2031-05-01").text(PASSAGE + noise(1, 600)), host))
+        .singleElement()
+        .satisfies(d -> assertThat(d.on()).isEqualTo("a"))
+        .satisfies(d -> assertThat(d.evidence().get(0).quote()).isEqualTo(PASSAGE));
+  }
+
+  /** Two reports of one speech are not copies of each other. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\"%s\"", "“%s”"})
+  void aSharedQuotationIsNoCopy(String marks) {
+    String speech = marks.formatted(PASSAGE);
+    assertThat(
+            of(
+                attackAt("a", "Velm").text(noise(1, 60) + speech),
+                attackAt("b", "Velm").text(noise(2, 60) + speech)))
+        .isEmpty();
+  }
+
+  @Test
+  void anOutletUpdatesItsOwnReportAndOthersCopyIt() {
+    TestReport first = attackAt("a", "Velm").on("2031-05-01").outlet("Post").text(PASSAGE);
+    TestReport second =
+        attackAt("b", "Velm").on("2031-05-02").outlet("post").text(PASSAGE + noise(1, 60));
+    TestReport third =
+        attackAt("c", "Velm").on("2031-05-03").outlet("Echo").text(PASSAGE + noise(2, 60));
+    assertThat(of(first, second, third))
+        .extracting(Dependence::document, Dependence::on, Dependence::kind)
+        .containsExactly(tuple("b", "a", Kind.UPDATE), tuple("c", "a", Kind.COPY));
+  }
+
+  /** What an outlet prints under everything makes no report an edition of another. */
+  @Test
+  void theFurnitureOfAnOutletIsNoUpdate() {
+    assertThat(
+            of(
+                attackAt("a", "Velm").outlet("Post").text(noise(1, 400) + PASSAGE),
+                attackAt("b", "Velm").outlet("Post").text(noise(2, 400) + PASSAGE)))
+        .isEmpty();
+  }
+
+  @Test
   void whereTheOrderIsNotKnownTheReasonSaysSo() {
     assertThat(of(attackAt("a", "Velm").text(PASSAGE), attackAt("b", "Velm").text(PASSAGE)))
         .singleElement()

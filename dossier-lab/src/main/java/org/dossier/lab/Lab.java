@@ -27,6 +27,7 @@ public final class Lab {
         ScoreAttribution.class,
         ScoreNames.class,
         ScoreClusters.class,
+        ScoreCopies.class,
         ScoreFigures.class,
         ScoreGva.class,
         ScoreParser.class,
