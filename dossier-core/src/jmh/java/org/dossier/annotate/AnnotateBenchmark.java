@@ -44,7 +44,7 @@ public class AnnotateBenchmark {
 
   private final List<Document> reports = BenchReports.of(100, new Random(1));
 
-  @Param({"NONE", "TIMES", "TIMEXES", "NUMBERS", "NAMES", "QUOTATIONS", "ALL", "TAGS", "TREES"})
+  @Param({"NONE", "TIMES", "TIMEXES", "NUMBERS", "NAMES", "QUOTATIONS", "ALL"})
   private String layer = "NONE";
 
   private Annotator annotator = Annotator.english();
@@ -58,7 +58,7 @@ public class AnnotateBenchmark {
   private Set<Layer> layers() {
     return switch (layer) {
       case "NONE" -> EnumSet.noneOf(Layer.class);
-      case "ALL", "TAGS", "TREES" -> EnumSet.allOf(Layer.class);
+      case "ALL" -> EnumSet.allOf(Layer.class);
       default -> EnumSet.of(Layer.valueOf(layer));
     };
   }
@@ -69,16 +69,7 @@ public class AnnotateBenchmark {
     for (Document report : reports) {
       AnnotatedDocument read = annotator.annotate(report);
       sink.consume(read);
-      ask(read, sink);
       counted.tokens += read.sentences().stream().mapToInt(s -> s.tokens().size()).sum();
-    }
-  }
-
-  private void ask(AnnotatedDocument read, Blackhole sink) {
-    if (layer.equals("TAGS")) {
-      read.sentences().forEach(sentence -> sink.consume(read.tags(sentence)));
-    } else if (layer.equals("TREES")) {
-      read.sentences().forEach(sentence -> sink.consume(read.syntax(sentence)));
     }
   }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Finds the base form of a word from its tag: exceptions first, by word and tag, then the rules of
@@ -17,7 +16,7 @@ public final class Lemmatizer {
   /** Name of the data file beside this class: word, tag and base form a line, parted by tabs. */
   public static final String FILE = "lemmas.gz";
 
-  private final Map<String, String> exceptions;
+  private final Map<String, Map<String, String>> exceptions = new HashMap<>();
 
   /**
    * Makes a lemmatizer.
@@ -25,7 +24,13 @@ public final class Lemmatizer {
    * @param exceptions base forms by {@link #key}
    */
   public Lemmatizer(Map<String, String> exceptions) {
-    this.exceptions = new HashMap<>(exceptions);
+    exceptions.forEach(
+        (key, lemma) -> {
+          int tab = key.indexOf('\t');
+          this.exceptions
+              .computeIfAbsent(key.substring(tab + 1), tag -> new HashMap<>())
+              .put(key.substring(0, tab), lemma);
+        });
   }
 
   /** Loads the lemmatizer of this library. */
@@ -52,7 +57,9 @@ public final class Lemmatizer {
     if (tag.upos().equals("PROPN")) {
       return name(word, tag);
     }
-    return Optional.ofNullable(exceptions.get(key(word, tag))).orElseGet(() -> byRule(word, tag));
+    String small = small(word);
+    String exception = exceptions.getOrDefault(tag.xpos(), Map.of()).get(small);
+    return exception == null ? byRule(word, small, tag) : exception;
   }
 
   private static String name(String word, Tag tag) {
@@ -62,7 +69,10 @@ public final class Lemmatizer {
 
   /** Returns the base form by the rules of endings alone. */
   public static String byRule(String word, Tag tag) {
-    String small = small(word);
+    return byRule(word, small(word), tag);
+  }
+
+  private static String byRule(String word, String small, Tag tag) {
     return switch (tag.xpos()) {
       case "NNP" -> word;
       case "NNS", "VBZ" -> Endings.noun(small);
@@ -75,6 +85,17 @@ public final class Lemmatizer {
   }
 
   private static String small(String word) {
-    return word.equals("I") ? word : word.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+    return word.equals("I") || isSmall(word)
+        ? word
+        : word.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isSmall(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -4,8 +4,10 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Which tags frequent words have. For each word, lower-cased, a number for its set of tags; for a
@@ -23,33 +25,45 @@ public final class TagLexicon {
    */
   public record Entry(int group, int only) {}
 
-  private final Map<String, Entry> entries;
+  private final List<String> words;
+  private final List<Entry> entries;
+  private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** Makes a lexicon. */
-  public TagLexicon(Map<String, Entry> entries) {
-    this.entries = new HashMap<>(entries);
+  /** Makes a lexicon; words are numbered in the order of the map. */
+  public TagLexicon(SortedMap<String, Entry> entries) {
+    this.words = List.copyOf(entries.keySet());
+    this.entries = List.copyOf(entries.values());
+    words.forEach(word -> numbers.put(word, numbers.size()));
   }
 
-  /**
-   * Looks the words of a sentence up.
-   *
-   * @param only room for the one tag of each word, -1 where it is open
-   * @return for each word the number of its set of tags; an unknown word's is told by its end
-   */
-  public int[] groups(Forms forms, int[] only) {
-    int[] groups = new int[forms.size()];
-    for (int i = 0; i < groups.length; i++) {
-      Entry entry = entries.get(forms.lower(i));
-      groups[i] =
-          entry == null ? Hash.mix(UNKNOWN, forms.suffix[1][i], forms.shape[i]) : entry.group();
-      only[i] = entry == null ? -1 : entry.only();
-    }
-    return groups;
+  /** Returns all words by their numbers. */
+  List<String> words() {
+    return words;
+  }
+
+  /** Returns the number of a word, -1 if it is not in the lexicon. */
+  int number(String lower) {
+    return numbers.getOrDefault(lower, -1);
+  }
+
+  /** Returns the number of a known word's set of tags. */
+  int group(int number) {
+    return entries.get(number).group();
+  }
+
+  /** Returns the one tag of a known word, -1 where it is open. */
+  int only(int number) {
+    return entries.get(number).only();
+  }
+
+  /** Returns a number in place of the set of tags of a word that is not known, told by its end. */
+  static int groupOfUnknown(Forms forms, int i) {
+    return Hash.mix(UNKNOWN, forms.suffix[1][i], forms.shape[i]);
   }
 
   static TagLexicon read(DataInputStream in) throws IOException {
     int size = in.readInt();
-    Map<String, Entry> entries = new HashMap<>(size * 2);
+    SortedMap<String, Entry> entries = new TreeMap<>();
     for (int i = 0; i < size; i++) {
       String word = in.readUTF();
       entries.put(word, new Entry(in.readInt(), in.readShort()));

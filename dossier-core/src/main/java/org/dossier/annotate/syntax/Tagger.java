@@ -20,6 +20,7 @@ public final class Tagger {
   private final TagLexicon lexicon;
   private final WordClusters clusters;
   private final Weights weights;
+  private final WordScores words;
 
   /** Makes a tagger of its parts. */
   public Tagger(List<Tag> tags, TagLexicon lexicon, WordClusters clusters, Weights weights) {
@@ -27,6 +28,7 @@ public final class Tagger {
     this.lexicon = lexicon;
     this.clusters = clusters;
     this.weights = weights;
+    this.words = new WordScores(lexicon, clusters, weights, tags.size());
   }
 
   /** Loads the tagger of this library. */
@@ -42,7 +44,7 @@ public final class Tagger {
     for (int i = 0; i < size; i++) {
       tags.add(new Tag(in.readUTF(), in.readUTF()));
     }
-    return new Tagger(tags, TagLexicon.read(in), clusters, Weights.read(in));
+    return new Tagger(tags, TagLexicon.read(in), clusters, Weights.read(in, size));
   }
 
   /** Returns all tags; the numbers given by {@link #tag} are positions in this list. */
@@ -60,18 +62,17 @@ public final class Tagger {
       if (found[i] < 0) {
         int before = i > 0 ? found[i - 1] : -1;
         int earlier = i > 1 ? found[i - 2] : -1;
-        int size = TagFeatures.fill(view, i, before, earlier, features);
-        found[i] = best(features, size, scores);
+        Arrays.fill(scores, 0);
+        words.add(view, i, features, scores);
+        int size = TagFeatures.ofSeveral(view, i, before, earlier, features, 0);
+        weights.add(features, size, scores);
+        found[i] = best(scores);
       }
     }
     return found;
   }
 
-  private int best(int[] features, int size, int[] scores) {
-    Arrays.fill(scores, 0);
-    for (int k = 0; k < size; k++) {
-      weights.add(features[k], scores);
-    }
+  private static int best(int[] scores) {
     int best = 0;
     for (int tag = 1; tag < scores.length; tag++) {
       best = scores[tag] > scores[best] ? tag : best;

@@ -6,19 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.dossier.annotate.Annotator;
 import org.dossier.annotate.Annotator.Layer;
-import org.dossier.model.AnnotatedDocument;
 import org.dossier.model.Document;
-import org.dossier.model.Sentence;
 
 /**
  * How long the layers of annotation take.
  *
  * @param tokens how many tokens were annotated
  * @param layers tokens and sentences first, then what each further layer adds, then all of them,
- *     then what asking for the grammar of every sentence adds
+ *     then the grammar of every sentence
  */
 public record LayerTimes(long tokens, List<StageTimes.Stage> layers) {
 
@@ -44,25 +41,17 @@ public record LayerTimes(long tokens, List<StageTimes.Stage> layers) {
       layers.add(layer);
       timed.each(name(layer), documents, Annotator.english(layers)::annotate);
     }
-    Annotator all = Annotator.english();
-    timed.each("tags", documents, report -> asked(all, report, AnnotatedDocument::tags));
-    timed.each(
-        "tags and trees", documents, report -> asked(all, report, AnnotatedDocument::syntax));
+    Annotator plain = Annotator.english(EnumSet.noneOf(Layer.class));
+    GrammarTimes.add(
+        documents.stream().map(report -> plain.annotate(report).sentences()).toList(), timed);
     return new LayerTimes(tokens, added(timed.done(), layers.size() + 1));
-  }
-
-  private static AnnotatedDocument asked(
-      Annotator annotator, Document report, BiConsumer<AnnotatedDocument, Sentence> grammar) {
-    AnnotatedDocument read = annotator.annotate(report);
-    read.sentences().forEach(sentence -> grammar.accept(read, sentence));
-    return read;
   }
 
   private static String name(Layer layer) {
     return layer.name().toLowerCase(Locale.ROOT);
   }
 
-  /** What each layer adds to those before; what is asked for on demand adds to all layers. */
+  /** What each layer adds to those before; what is asked for on demand is measured alone. */
   private static List<StageTimes.Stage> added(List<StageTimes.Stage> sums, int layers) {
     List<StageTimes.Stage> added = new ArrayList<>(List.of(sums.get(0)));
     for (int i = 1; i < layers; i++) {
@@ -70,7 +59,7 @@ public record LayerTimes(long tokens, List<StageTimes.Stage> layers) {
     }
     StageTimes.Stage all = sums.get(layers - 1);
     added.add(new StageTimes.Stage("all of them", all.seconds(), all.two()));
-    sums.subList(layers, sums.size()).forEach(asked -> added.add(less(asked, all)));
+    added.addAll(sums.subList(layers, sums.size()));
     return added;
   }
 

@@ -80,7 +80,7 @@ public record SpeedPage(List<Input> inputs, double start, Engine engine, Machine
         """
 
         Annotation by layers; a layer's own time is what it adds to those above it. Tags and trees are
-        asked for where they are needed; here, of every sentence.
+        asked for where they are needed; here, of every sentence, each measured alone.
 
         """);
     page.append("| layer | tokens/s | on two cores |\n|---|--:|--:|\n");

@@ -76,6 +76,7 @@ final class SpeedPageTest {
             "quotations",
             "all of them",
             "tags",
+            "trees, tags at hand",
             "tags and trees");
     assertThat(times.layers().get(0).seconds()).isPositive();
   }
