@@ -28,6 +28,7 @@ public final class Lab {
         ScoreNames.class,
         ScoreClusters.class,
         ScoreCopies.class,
+        ScoreCurve.class,
         ScoreFigures.class,
         ScoreGva.class,
         ScoreParser.class,

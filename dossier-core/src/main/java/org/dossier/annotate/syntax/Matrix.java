@@ -6,26 +6,35 @@ package org.dossier.annotate.syntax;
  * that all begin at their first element, five times as fast. Additions and multiplications in a
  * fixed order, the one of {@link Kernel#multiply}: the same bits on every machine.
  */
-final class Matrix {
+public final class Matrix {
 
   private static final int BLOCK = 8;
 
   private final float[][] rows;
 
   /** Makes a matrix of zeros. */
-  Matrix(int rows, int columns) {
+  public Matrix(int rows, int columns) {
     this(new float[rows][columns]);
   }
 
   /** Makes a matrix of its rows, which are not copied. */
-  Matrix(float[][] rows) {
+  public Matrix(float[][] rows) {
     this.rows = rows;
   }
 
   /** Copies new values, which stand row after row from a place on. */
-  void fill(float[] values, int at) {
+  public void fill(float[] values, int at) {
     for (int k = 0; k < rows.length; k++) {
       System.arraycopy(values, at + k * rows[k].length, rows[k], 0, rows[k].length);
+    }
+  }
+
+  /** Copies new values of the matrix that has this one's columns as its rows. */
+  public void fillTurned(float[] values, int at) {
+    for (int k = 0; k < rows.length; k++) {
+      for (int j = 0; j < rows[k].length; j++) {
+        rows[k][j] = values[at + j * rows.length + k];
+      }
     }
   }
 
@@ -35,7 +44,7 @@ final class Matrix {
    * @param room overwritten, at least as long as a row
    * @param out at least as long as a row
    */
-  void multiply(float[] in, int inAt, float[] room, float[] out) {
+  public void multiply(float[] in, int inAt, float[] room, float[] out) {
     int k = 0;
     for (; k + BLOCK <= rows.length; k += BLOCK) {
       block(k, in, inAt + k, room, out);
@@ -52,7 +61,7 @@ final class Matrix {
    * @param in the vectors, one behind the other
    * @param outs a result for each
    */
-  void multiplyAll(float[] in, float[] room, float[][] outs) {
+  public void multiplyAll(float[] in, float[] room, float[][] outs) {
     int k = 0;
     for (; k + BLOCK <= rows.length; k += BLOCK) {
       for (int i = 0; i < outs.length; i++) {

@@ -3,6 +3,7 @@ package org.dossier.annotate.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,5 +38,15 @@ class MatrixTest {
     }
     matrix.multiplyAll(in, room, all);
     assertThat(all).isDeepEqualTo(plain);
+  }
+
+  @Test
+  void turnedOverItsRowsAreColumns() {
+    float[] values = random(2 + 3 * 5, 4);
+    Matrix turned = new Matrix(5, 3);
+    turned.fillTurned(values, 2);
+    float[] second = {0, 0, 0};
+    turned.multiply(new float[] {0, 1, 0, 0, 0}, 0, new float[3], second);
+    assertThat(second).containsExactly(values[2 + 1], values[2 + 5 + 1], values[2 + 10 + 1]);
   }
 }

@@ -2,6 +2,7 @@ package org.dossier.lab.syntax;
 
 import java.util.Arrays;
 import org.dossier.annotate.syntax.Kernel;
+import org.dossier.annotate.syntax.Matrix;
 import org.dossier.annotate.syntax.Network;
 import org.dossier.annotate.syntax.Pass;
 import org.dossier.annotate.syntax.Plan;
@@ -17,14 +18,14 @@ final class Gradient {
   private final Plan plan;
   private final float[] values;
   private final float[] sums;
-  private final float[] turned;
+  private final Turned turned;
 
   Gradient(Network network, float[] values) {
     this.network = network;
     this.plan = network.plan();
     this.values = values;
     this.sums = new float[values.length];
-    this.turned = new float[values.length];
+    this.turned = new Turned(plan);
     turn();
   }
 
@@ -36,24 +37,7 @@ final class Gradient {
   /** Turns every matrix over; call it whenever the network's numbers have changed. */
   void turn() {
     network.refresh();
-    int g = 4 * plan.hidden();
-    turn(plan.piecesAt(), plan.pieces(), plan.input());
-    for (int l = 0; l < plan.layers(); l++) {
-      for (int d = 0; d < 2; d++) {
-        turn(plan.cellAt(l, d), plan.inputOf(l), g);
-        turn(plan.recurrentAt(l, d), plan.hidden(), g);
-      }
-    }
-    turn(plan.projectionAt(), 2 * plan.hidden(), plan.projections());
-    turn(plan.relationAt(), plan.label(), plan.relations());
-  }
-
-  private void turn(int from, int rows, int columns) {
-    for (int r = 0; r < rows; r++) {
-      for (int c = 0; c < columns; c++) {
-        turned[from + c * rows + r] = values[from + r * columns + c];
-      }
-    }
+    turned.turn(values);
   }
 
   /**
@@ -78,26 +62,31 @@ final class Gradient {
     int a = plan.arc();
     int p = plan.projections();
     float[] row = new float[n];
-    float[] flatHeads = new float[n * a];
-    float[] flatBack = new float[n * a];
-    for (int j = 0; j < n; j++) {
-      System.arraycopy(pass.projections, j * p, flatHeads, j * a, a);
-    }
+    float[] room = new float[a];
+    float[] bias = Arrays.copyOfRange(values, plan.headBiasAt(), plan.headBiasAt() + a);
+    float[] biasBack = Arrays.copyOfRange(sums, plan.headBiasAt(), plan.headBiasAt() + a);
+    float[][] head = Sums.rows(pass.projections, p, 0, n, a);
+    float[][] dependent = Sums.rows(pass.projections, p, a, n, a);
+    float[][] headBack = new float[n][a];
+    float[][] dependentBack = new float[n][a];
+    Matrix matrix = new Matrix(head);
     double loss = 0;
     for (int i = 1; i < n; i++) {
       pass.scores[i * n + i] = -1e9f;
       loss += softmax(pass.scores, i * n, n, heads[i - 1], row);
       row[i] = 0;
-      Kernel.multiply(row, 0, 1, flatHeads, 0, n, a, projected, i * p + a);
+      matrix.multiply(row, 0, room, dependentBack[i]);
       for (int j = 0; j < n; j++) {
-        Kernel.add(row[j], pass.projections, i * p + a, a, flatBack, j * a);
-        Kernel.add(row[j], values, plan.headBiasAt(), a, flatBack, j * a);
-        Kernel.add(row[j], flatHeads, j * a, a, sums, plan.headBiasAt());
+        Sums.add(row[j], dependent[i], headBack[j]);
+        Sums.add(row[j], bias, headBack[j]);
+        Sums.add(row[j], head[j], biasBack);
         sums[plan.distanceAt() + Plan.step(i, j)] += row[j];
       }
     }
+    System.arraycopy(biasBack, 0, sums, plan.headBiasAt(), a);
     for (int j = 0; j < n; j++) {
-      Kernel.add(1, flatBack, j * a, a, projected, j * p);
+      System.arraycopy(headBack[j], 0, projected, j * p, a);
+      System.arraycopy(dependentBack[j], 0, projected, j * p + a, a);
     }
     return loss;
   }
@@ -109,13 +98,14 @@ final class Gradient {
     float[] hidden = new float[r];
     float[] scores = new float[plan.relations()];
     float[] back = new float[plan.relations()];
+    float[] room = new float[r];
     double loss = 0;
     for (int i = 1; i < pass.size; i++) {
       int head = heads[i - 1];
       network.relate(pass, i, head, hidden, scores, drop);
       loss += softmax(scores, 0, scores.length, relations[i - 1], back);
       float[] hiddenBack = new float[r];
-      Kernel.multiply(back, 0, 1, turned, plan.relationAt(), back.length, r, hiddenBack, 0);
+      turned.relation.multiply(back, 0, room, hiddenBack);
       for (int k = 0; k < r; k++) {
         Kernel.add(hidden[k], back, 0, back.length, sums, plan.relationAt() + k * back.length);
       }
@@ -163,12 +153,16 @@ final class Gradient {
     for (int t = 0; t < n; t++) {
       unleak(pass.projections, t * p, projected, t * p, 2 * plan.arc());
     }
+    float[][] rows = Sums.rows(projected, p, 0, n, p);
     float[] back = new float[n * width];
+    float[] room = new float[width];
     for (int t = 0; t < n; t++) {
-      Kernel.multiply(projected, t * p, 1, turned, plan.projectionAt(), p, width, back, t * width);
+      float[] sum = new float[width];
+      turned.projection.multiply(projected, t * p, room, sum);
+      System.arraycopy(sum, 0, back, t * width, width);
       Kernel.add(1, projected, t * p, p, sums, plan.projectionBiasAt());
     }
-    outer(pass.layers[top], width, projected, p, n, plan.projectionAt());
+    Sums.outer(pass.layers[top], width, rows, sums, plan.projectionAt());
     for (int l = top - 1; l >= 0; l--) {
       drop.back(back, l + 1);
       back = backThrough(pass, l, back);
@@ -177,48 +171,40 @@ final class Gradient {
     backToWords(signs, back);
   }
 
-  /** Adds the outer products of two lists of vectors to the sums of a matrix. */
-  private void outer(float[] in, int rows, float[] back, int columns, int n, int matrix) {
-    for (int k = 0; k < rows; k++) {
-      Kernel.multiply(in, k, rows, back, 0, n, columns, sums, matrix + k * columns);
-    }
-  }
-
   private float[] backThrough(Pass pass, int layer, float[] back) {
-    int h = plan.hidden();
     int in = plan.inputOf(layer);
-    float[] below = new float[pass.size * in];
+    float[][] below = new float[pass.size][in];
+    float[] room = new float[in];
     for (int d = 0; d < 2; d++) {
-      float[] gates = gatesBack(pass, layer, d, back);
-      outer(pass.layers[layer], in, gates, 4 * h, pass.size, plan.cellAt(layer, d));
+      float[][] gates = gatesBack(pass, layer, d, back);
+      Sums.outer(pass.layers[layer], in, gates, sums, plan.cellAt(layer, d));
       for (int t = 0; t < pass.size; t++) {
-        Kernel.add(1, gates, t * 4 * h, 4 * h, sums, plan.gateBiasAt(layer, d));
-        Kernel.multiply(
-            gates, t * 4 * h, 1, turned, plan.cellAt(layer, d), 4 * h, in, below, t * in);
+        Kernel.add(1, gates[t], 0, gates[t].length, sums, plan.gateBiasAt(layer, d));
+        turned.cells[layer][d].multiply(gates[t], 0, room, below[t]);
       }
     }
-    return below;
+    return Sums.flat(below, in);
   }
 
-  private float[] gatesBack(Pass pass, int layer, int d, float[] back) {
+  private float[][] gatesBack(Pass pass, int layer, int d, float[] back) {
     int h = plan.hidden();
     int n = pass.size;
-    float[] gatesBack = new float[n * 4 * h];
+    float[][] gatesBack = new float[n][4 * h];
     float[] carried = new float[h];
     float[] cell = new float[h];
     float[] before = new float[n * h];
+    float[] room = new float[h];
     for (int s = n - 1; s >= 0; s--) {
       int t = d == 0 ? s : n - 1 - s;
       int last = s == 0 ? -1 : d == 0 ? t - 1 : t + 1;
-      stepBack(pass, layer, d, t, last, back, carried, cell, gatesBack);
+      stepBack(pass, layer, d, t, last, back, carried, cell, gatesBack[t]);
       if (last >= 0) {
         Arrays.fill(carried, 0);
-        Kernel.multiply(
-            gatesBack, t * 4 * h, 1, turned, plan.recurrentAt(layer, d), 4 * h, h, carried, 0);
+        turned.recurrent[layer][d].multiply(gatesBack[t], 0, room, carried);
         remembered(pass, layer, d, last, before, t * h);
       }
     }
-    outer(before, h, gatesBack, 4 * h, n, plan.recurrentAt(layer, d));
+    Sums.outer(before, h, gatesBack, sums, plan.recurrentAt(layer, d));
     return gatesBack;
   }
 
@@ -257,10 +243,10 @@ final class Gradient {
       float tanh = squashed[c + j];
       float dc = cell[j] + dh * out * (1 - tanh * tanh);
       float earlier = last >= 0 ? cells[last * h + j] : 0;
-      gatesBack[g + j] = dc * candidate * in * (1 - in);
-      gatesBack[g + h + j] = dc * earlier * forget * (1 - forget);
-      gatesBack[g + 2 * h + j] = dh * tanh * out * (1 - out);
-      gatesBack[g + 3 * h + j] = dc * in * (1 - candidate * candidate);
+      gatesBack[j] = dc * candidate * in * (1 - in);
+      gatesBack[h + j] = dc * earlier * forget * (1 - forget);
+      gatesBack[2 * h + j] = dh * tanh * out * (1 - out);
+      gatesBack[3 * h + j] = dc * in * (1 - candidate * candidate);
       cell[j] = dc * forget;
     }
   }
@@ -274,10 +260,19 @@ final class Gradient {
       Kernel.add(1, back, from, d, sums, plan.suffixesAt() + signs.suffixes()[i] * d);
       Kernel.add(1, back, from, d, sums, plan.shapesAt() + signs.shapes()[i] * d);
       Kernel.add(1, back, from, d, sums, plan.tagsAt() + signs.tags()[i] * d);
-      for (int k = 0; k < plan.pieces(); k++) {
-        Kernel.add(
-            signs.pieces()[i * plan.pieces() + k], back, from, d, sums, plan.piecesAt() + k * d);
+    }
+    backToPieces(signs, Sums.rows(back, d, d, signs.size(), d));
+  }
+
+  private void backToPieces(Signs signs, float[][] back) {
+    int d = plan.input();
+    float[] sum = new float[d];
+    for (int k = 0; k < plan.pieces(); k++) {
+      System.arraycopy(sums, plan.piecesAt() + k * d, sum, 0, d);
+      for (int i = 0; i < back.length; i++) {
+        Sums.add(signs.pieces()[i * plan.pieces() + k], back[i], sum);
       }
+      System.arraycopy(sum, 0, sums, plan.piecesAt() + k * d, d);
     }
   }
 }

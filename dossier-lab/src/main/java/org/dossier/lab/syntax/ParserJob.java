@@ -13,6 +13,7 @@ import org.dossier.annotate.syntax.Tagger;
 import org.dossier.annotate.words.WordClusters;
 import org.dossier.lab.train.Trainer;
 import org.dossier.lab.treebank.Tree;
+import org.dossier.lab.treebank.Treebanks;
 
 /** Makes the parser; the tagger and the word pieces must be there before. */
 public final class ParserJob implements Trainer {
@@ -24,7 +25,7 @@ public final class ParserJob implements Trainer {
 
   @Override
   public void train(Path corpora, Path resources, PrintWriter log) throws IOException {
-    List<Tree> trees = TaggerJob.trees(corpora);
+    List<Tree> trees = new Treebanks(corpora).forShipping();
     WordClusters clusters = WordClusters.load();
     byte[] tagger = ModelFile.read(resources, Tagger.FILE);
     List<Tag> tags = TaggerTrainer.tagger(tagger, clusters).tags();

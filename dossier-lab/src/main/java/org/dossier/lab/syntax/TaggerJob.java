@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dossier.annotate.syntax.Lemmatizer;
@@ -24,7 +23,7 @@ public final class TaggerJob implements Trainer {
 
   @Override
   public void train(Path corpora, Path resources, PrintWriter log) throws IOException {
-    List<Tree> trees = trees(corpora);
+    List<Tree> trees = new Treebanks(corpora).forShipping();
     byte[] tagger = TaggerTrainer.train(trees, WordClusters.load(), TaggerTrainer.ROUNDS);
     ModelFile.write(resources, Tagger.FILE, tagger);
     String lemmas =
@@ -33,13 +32,5 @@ public final class TaggerJob implements Trainer {
             .collect(Collectors.joining());
     ModelFile.write(resources, Lemmatizer.FILE, lemmas.getBytes(StandardCharsets.UTF_8));
     log.println("tagger: learnt from " + trees.size() + " sentences");
-  }
-
-  /** What ships learns from the development parts too; only the test parts are never learnt. */
-  static List<Tree> trees(Path corpora) throws IOException {
-    Treebanks treebanks = new Treebanks(corpora);
-    List<Tree> trees = new ArrayList<>(treebanks.training());
-    trees.addAll(treebanks.development());
-    return trees;
   }
 }

@@ -54,6 +54,13 @@ public final class Treebanks {
     return trees;
   }
 
+  /** Returns what the shipped models learn from: all but the test parts, which are never learnt. */
+  public List<Tree> forShipping() throws IOException {
+    List<Tree> trees = new ArrayList<>(training());
+    trees.addAll(development());
+    return trees;
+  }
+
   /** Returns GUM's test documents. */
   public List<Tree> gumTest() throws IOException {
     return gum(test::contains);

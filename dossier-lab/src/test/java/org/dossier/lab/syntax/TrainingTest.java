@@ -69,4 +69,16 @@ class TrainingTest {
         .containsEntry("denied\tVBD", "denied")
         .doesNotContainKey("claim\tNN");
   }
+
+  @Test
+  void aPointOfTheCurveLearnsFromItsShareAlone() throws IOException {
+    LearningCurve.Point point = new LearningCurve(Small.trees(), 4, TINY).at(3, round -> {});
+    List<Tree> learnt = Small.trees().subList(0, 1);
+    List<Tree> other = Small.trees().subList(1, 2);
+    assertThat(point.words()).isEqualTo(6 * learnt.get(0).size());
+    assertThat(TreeScore.of(learnt, point.tagger(), point.parser()).labelled())
+        .isEqualTo(learnt.get(0).size());
+    assertThat(TreeScore.of(other, point.tagger(), point.parser()).labelled())
+        .isLessThan(other.get(0).size());
+  }
 }
