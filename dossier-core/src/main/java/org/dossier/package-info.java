@@ -15,6 +15,8 @@
  *       {@link org.dossier.link.Stories stories} their words and dates tell
  *   <li>{@link org.dossier.reconcile.Reconciler reconcile}: a story to a dossier of findings
  *   <li>{@link org.dossier.report.Report report}: dossiers to text, Markdown, HTML, JSON and CSV
+ *   <li>{@link org.dossier.export.Export export}: dossiers to the formats of others, without names
+ *       of persons unless asked for, each with what it cannot carry
  * </ol>
  *
  * <p>{@link org.dossier.model model} holds the values they exchange, and is all they know of each

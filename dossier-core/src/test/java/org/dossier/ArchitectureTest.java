@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
 
   private static final Set<String> STAGES =
-      Set.of("read", "annotate", "extract", "review", "link", "reconcile", "report");
+      Set.of("read", "annotate", "extract", "review", "link", "reconcile", "report", "export");
 
   private static final String BELOW_ROOT = "^org\\.dossier\\.?(\\w*).*";
 
@@ -57,7 +57,8 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "annotate", "extract", "review", "link", "reconcile", "report"})
+  @ValueSource(
+      strings = {"read", "annotate", "extract", "review", "link", "reconcile", "report", "export"})
   void aStageKnowsTheModelAndItself(String stage) {
     classes()
         .that(resideInAPackage("org.dossier." + stage + ".."))

@@ -36,6 +36,11 @@ final class Job {
     this.progress = progress;
   }
 
+  /** Returns what tells the user of trouble. */
+  Messages messages() {
+    return messages;
+  }
+
   /** Reads all reports in the inputs; empty if there is no input at all. */
   Optional<List<Document>> read(List<String> inputs) {
     List<InputFile> files = new InputFinder(console.in(), messages).find(inputs);

@@ -61,6 +61,10 @@ abstract class JobCommand implements Callable<Integer> {
     return console.screen();
   }
 
+  final PrintStream err() {
+    return console.err();
+  }
+
   @Override
   public Integer call() {
     PrintStream err = console.err();

@@ -46,6 +46,7 @@ public final class Main {
             .addSubcommand(new ForgetCommand(console, stages))
             .addSubcommand(new VerifyCommand(console, stages))
             .addSubcommand(new RebuildCommand(console, stages))
+            .addSubcommand(new ExportCommand(console, stages))
             .setOut(writer(console.out()))
             .setErr(writer(console.err()))
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -25,6 +25,11 @@ final class Output {
     }
   }
 
+  /** Writes to a file. */
+  static void write(String text, Path file) throws IOException {
+    write(text.getBytes(StandardCharsets.UTF_8), file);
+  }
+
   /** A reader of the file sees the old content or the new, never a part. */
   private static void write(byte[] bytes, Path file) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {

@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 import org.dossier.extract.attribution.AttributionReader;
 import org.dossier.model.AnnotatedDocument;
 import org.dossier.model.Extraction;
+import org.dossier.model.NameMention;
+import org.dossier.model.PersonMention;
+import org.dossier.model.Sentence;
 import org.dossier.model.Statement;
 
 /** Reads a document with the rules and lexicons that ship with the library. */
@@ -55,7 +58,22 @@ final class StandardExtractor implements Extractor {
         incidents.mentions(),
         statements,
         Constraints.of(context, statements),
-        Unreadable.in(clauses, drafts));
+        Unreadable.in(clauses, drafts),
+        named(annotated));
+  }
+
+  private static List<PersonMention> named(AnnotatedDocument annotated) {
+    List<PersonMention> persons = new ArrayList<>();
+    for (Sentence sentence : annotated.sentences()) {
+      for (NameMention name : sentence.names()) {
+        if (name.kind() == NameMention.Kind.PERSON) {
+          persons.add(
+              new PersonMention(
+                  annotated.quote(sentence, name.first(), name.end()), name.canonical()));
+        }
+      }
+    }
+    return persons;
   }
 
   private Voices voices(AnnotatedDocument annotated, List<Clause> clauses) {

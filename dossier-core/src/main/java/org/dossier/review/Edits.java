@@ -49,7 +49,8 @@ final class Edits {
         incidents(removal, report),
         statements(report).map(removal::from).sorted(byPlace()).toList(),
         removal.from(report.constraints()),
-        report.unread());
+        report.unread(),
+        report.persons());
   }
 
   private List<IncidentMention> incidents(Removal removal, Extraction report) {

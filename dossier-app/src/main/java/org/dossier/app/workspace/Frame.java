@@ -6,6 +6,7 @@ import org.dossier.app.codec.RecordCodec;
 import org.dossier.model.Document;
 import org.dossier.model.Extraction;
 import org.dossier.model.IncidentMention;
+import org.dossier.model.PersonMention;
 import org.dossier.model.Provenance;
 import org.dossier.model.Publication;
 import org.dossier.model.Span;
@@ -48,19 +49,22 @@ record Frame(
    * @param statements as in the extraction
    * @param constraints as in the extraction
    * @param unread as in the extraction
+   * @param persons as in the extraction
    */
   record Stated(
       List<IncidentMention> incidents,
       List<Statement> statements,
       List<TimeConstraint> constraints,
-      List<Unread> unread) {
+      List<Unread> unread,
+      List<PersonMention> persons) {
 
     static Stated of(Extraction read) {
-      return new Stated(read.incidents(), read.statements(), read.constraints(), read.unread());
+      return new Stated(
+          read.incidents(), read.statements(), read.constraints(), read.unread(), read.persons());
     }
 
     Extraction in(Document document) {
-      return new Extraction(document, incidents, statements, constraints, unread);
+      return new Extraction(document, incidents, statements, constraints, unread, persons);
     }
 
     Packed packed() {

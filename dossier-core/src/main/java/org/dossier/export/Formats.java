@@ -1,0 +1,33 @@
+package org.dossier.export;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** The formats there are. */
+final class Formats {
+
+  private static final String PLAIN = "plain";
+
+  static final List<Export> ALL =
+      List.of(
+          plain(
+              "annotations",
+              "W3C Web Annotation, one per statement",
+              "jsonld",
+              WebAnnotations::write),
+          plain("geojson", "GeoJSON, one feature per incident", "geojson", GeoJson::write),
+          plain("ical", "iCalendar, dated events and legal steps", "ics", Calendar::write),
+          plain("timelinejs", "TimelineJS 3", "json", TimelineJs::write),
+          plain("figures", "CSV, one row per figure", "csv", Ledgers.figures()::write),
+          plain("claims", "CSV, claims, accusations and denials", "csv", Ledgers.claims()::write),
+          plain("warnings", "CSV, warnings and responses", "csv", Ledgers.warnings()::write),
+          plain("proceedings", "CSV, legal steps", "csv", Ledgers.proceedings()::write),
+          plain("timeline", "CSV, dates with derivation", "csv", TimelineLedger::write));
+
+  private Formats() {}
+
+  private static Export plain(
+      String name, String summary, String extension, Function<List<Case>, String> writer) {
+    return new Format(name, summary, extension, PLAIN, writer);
+  }
+}
