@@ -100,8 +100,14 @@ final class Casualties {
                         mayBe(person, told, mention, passage)
                             && told.age().isPresent()
                             && person.told.age().equals(told.age())))
+        .or(() -> last(person -> shares(person, measure) && mayBe(person, told, mention, passage)))
         .or(() -> last(person -> mayBe(person, told, mention, passage)))
         .or(() -> last(person -> isTakenUp(person, told, mention, measure)));
+  }
+
+  /** Of those whom words can mean, they mean rather one of whom the same death was told. */
+  private static boolean shares(Person person, Measure measure) {
+    return measure == Measure.KILLED && person.died();
   }
 
   private static boolean mayBe(Person person, PersonWords.Told told, String mention, int passage) {

@@ -19,7 +19,7 @@ final class PersonWords {
 
   private static final String LIST = "person-words.txt";
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
-  private static final Pattern AGE = Pattern.compile("(\\w+)-(?:year|month|week|day)-old");
+  private static final Pattern AGE = Pattern.compile("(\\w+)-year-old");
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "his", "her", "himself", "herself");
   private static final Set<String> FURTHER =
@@ -52,12 +52,19 @@ final class PersonWords {
    * What words tell of a person.
    *
    * @param names the words of a name; empty if there is none
-   * @param age years, or months of an infant; empty if not told
+   * @param age years; empty if not told, or told in months, which others may round
    * @param sex "m" or "f"; "o" if not told
+   * @param stage "child" or "adult"; "o" if not told
    * @param pronoun whether the words are but a pronoun
    * @param further whether the words set the person apart from one told before: "another man"
    */
-  record Told(Set<String> names, OptionalInt age, String sex, boolean pronoun, boolean further) {
+  record Told(
+      Set<String> names,
+      OptionalInt age,
+      String sex,
+      String stage,
+      boolean pronoun,
+      boolean further) {
 
     Told {
       names = Set.copyOf(names);
@@ -67,8 +74,9 @@ final class PersonWords {
     boolean fits(Told other) {
       boolean ages = age.isEmpty() || other.age.isEmpty() || age.equals(other.age);
       boolean sexes = sex.equals("o") || other.sex.equals("o") || sex.equals(other.sex);
+      boolean stages = stage.equals("o") || other.stage.equals("o") || stage.equals(other.stage);
       boolean called = names.isEmpty() || other.names.isEmpty() || sharesName(other);
-      return ages && sexes && called;
+      return ages && sexes && stages && called;
     }
 
     boolean sharesName(Told other) {
@@ -83,19 +91,27 @@ final class PersonWords {
           all,
           age.isPresent() ? age : other.age,
           sex.equals("o") ? other.sex : sex,
+          stage.equals("o") ? other.stage : stage,
           pronoun && other.pronoun,
           further || other.further);
     }
   }
 
+  /** Under this age, in years, somebody is a child; from {@link #ADULT} on an adult. */
+  private static final int CHILD = 16;
+
+  private static final int ADULT = 20;
+
   private final Map<String, String> sexes = new HashMap<>();
+  private final Map<String, String> stages = new HashMap<>();
 
   private PersonWords(String list) {
     for (String line : list.split("\n", -1)) {
       if (!line.isBlank() && !line.startsWith("#")) {
         String[] words = line.strip().split(" +", -1);
+        Map<String, String> map = words[0].length() == 1 ? sexes : stages;
         for (int i = 1; i < words.length; i++) {
-          sexes.put(words[i], words[0]);
+          map.put(words[i], words[0]);
         }
       }
     }
@@ -123,6 +139,7 @@ final class PersonWords {
     Set<String> names = new HashSet<>();
     OptionalInt age = OptionalInt.empty();
     String sex = "o";
+    String stage = "o";
     boolean further = false;
     String first = "";
     String last = "";
@@ -135,6 +152,7 @@ final class PersonWords {
       age = years.isPresent() ? years : age;
       boolean owner = count == 0 && PRONOUNS.contains(lower);
       sex = owner ? sex : sexOf(lower, sex);
+      stage = stages.getOrDefault(lower, stage);
       further |= FURTHER.contains(lower);
       first = count++ == 0 ? lower : first;
       last = years.isPresent() && !lower.endsWith("-old") ? last : word;
@@ -145,7 +163,16 @@ final class PersonWords {
     boolean pronoun = count == 1 && PRONOUNS.contains(first);
     boolean called = isName(last, last.toLowerCase(Locale.ROOT));
     return new Told(
-        called ? names : Set.of(), age, pronoun ? sexOf(first, "o") : sex, pronoun, further);
+        called ? names : Set.of(),
+        age,
+        pronoun ? sexOf(first, "o") : sex,
+        age.isPresent() ? stage(age.getAsInt()) : stage,
+        pronoun,
+        further);
+  }
+
+  private static String stage(int age) {
+    return age < CHILD ? "child" : age < ADULT ? "o" : "adult";
   }
 
   private String sexOf(String lower, String otherwise) {

@@ -27,17 +27,16 @@ final class PlainPolicy implements Policy {
       throw new IllegalArgumentException("the plain policy does not record " + measure);
     }
     Story story = dossier.story();
-    List<ReportTally.Value> told =
-        tallies(story).stream()
-            .filter(ReportTally::tellsHarm)
-            .map(tally -> measure == Measure.KILLED ? tally.killed() : tally.injured())
-            .toList();
+    List<ReportTally> told = tallies(story).stream().filter(ReportTally::tellsHarm).toList();
     if (told.isEmpty()) {
       return new Recorded(
           NAME, story.main().id(), measure, 0, List.of(), "no report tells of anybody harmed");
     }
-    int value = mostTold(told);
-    List<ReportTally.Value> same = told.stream().filter(one -> one.number() == value).toList();
+    List<ReportTally.Value> dead = killed(told);
+    int died = mostTold(dead);
+    List<ReportTally.Value> votes = measure == Measure.KILLED ? dead : injured(told, died);
+    int value = measure == Measure.KILLED ? died : mostTold(votes);
+    List<ReportTally.Value> same = votes.stream().filter(one -> one.number() == value).toList();
     return new Recorded(
         NAME,
         story.main().id(),
@@ -47,15 +46,33 @@ final class PlainPolicy implements Policy {
         "told by %s of %s reports that tell of harm".formatted(same.size(), told.size()));
   }
 
-  /** Returns the number that most reports tell; of equals the one told last. */
-  private static int mostTold(List<ReportTally.Value> told) {
-    Map<Integer, Integer> votes = new HashMap<>();
-    told.forEach(one -> votes.merge(one.number(), 1, Integer::sum));
-    int most = votes.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
-    return told.stream()
-        .map(ReportTally.Value::number)
-        .filter(number -> votes.getOrDefault(number, 0) == most)
-        .reduce((earlier, later) -> later)
+  /** A report that tells of no death may be early: only those vote that tell of one. */
+  private static List<ReportTally.Value> killed(List<ReportTally> told) {
+    List<ReportTally.Value> all = told.stream().map(ReportTally::killed).toList();
+    List<ReportTally.Value> some = all.stream().filter(value -> value.number() > 0).toList();
+    return some.isEmpty() ? all : some;
+  }
+
+  /**
+   * Who counts knows better than who speaks of one person after the other; who knew of fewer deaths
+   * still counts the others among the hurt.
+   */
+  private static List<ReportTally.Value> injured(List<ReportTally> told, int died) {
+    List<ReportTally> counting =
+        told.stream().filter(t -> t.injured().number() > 0 && t.injured().counted()).toList();
+    return (counting.isEmpty() ? told : counting)
+        .stream().map(t -> t.injured().less(Math.max(0, died - t.killed().number()))).toList();
+  }
+
+  /** Returns the number that most reports tell; of equals the lowest. */
+  private static int mostTold(List<ReportTally.Value> votes) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    votes.forEach(one -> counts.merge(one.number(), 1, Integer::sum));
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
+    return votes.stream()
+        .mapToInt(ReportTally.Value::number)
+        .filter(number -> counts.getOrDefault(number, 0) == most)
+        .min()
         .orElseThrow();
   }
 

@@ -24,8 +24,9 @@ public interface Policy {
    * <p>Each report gives its own number first: of the dead, the first total it states, else how
    * many persons it says died, else one if it tells of a death; of the injured, the first total,
    * else those shot, stabbed or taken to hospital who did not die, counted or spoken of one by one.
-   * Whoever is killed counts, also who did it. The value is that of most reports that tell of any
-   * harm; of equals the latest by publication. Silence is 0.
+   * Whoever is killed counts, also who did it. The value is that of most reports, of equals the
+   * lowest: of the dead among the reports that tell of a death, of the injured among those that
+   * state a total, if there are such, less the dead that a report did not know of. Silence is 0.
    */
   static Policy plain() {
     return new PlainPolicy();

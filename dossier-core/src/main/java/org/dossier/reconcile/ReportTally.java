@@ -25,17 +25,19 @@ record ReportTally(Value killed, Value injured) {
    *
    * @param number 0 or more
    * @param statements ids of statements, in text order
+   * @param counted whether the report states a total, not only parts or one person after the other
    */
-  record Value(int number, List<String> statements) {
+  record Value(int number, List<String> statements, boolean counted) {
 
-    private static final Value NONE = new Value(0, List.of());
+    private static final Value NONE = new Value(0, List.of(), false);
 
     Value {
       statements = List.copyOf(statements);
     }
 
-    private Value less(int other) {
-      return new Value(Math.max(0, number - other), statements);
+    /** Returns so many fewer, 0 at least. */
+    Value less(int other) {
+      return new Value(Math.max(0, number - other), statements, counted);
     }
 
     private Value atLeast(Value other) {
@@ -114,13 +116,14 @@ record ReportTally(Value killed, Value injured) {
           .filter(figure -> figure.measure() == Measure.KILLED)
           .filter(figure -> figure.count().qualifier() == Count.Qualifier.UNQUANTIFIED)
           .findFirst()
-          .map(figure -> new Value(1, List.of(figure.grounds().id())))
+          .map(figure -> new Value(1, List.of(figure.grounds().id()), false))
           .orElse(Value.NONE);
     }
 
     private Value persons(Predicate<Casualties.Person> fate) {
       List<Casualties.Person> found = persons.stream().filter(fate).toList();
-      return new Value(found.size(), found.stream().flatMap(p -> p.statements().stream()).toList());
+      List<String> statements = found.stream().flatMap(p -> p.statements().stream()).toList();
+      return new Value(found.size(), statements, false);
     }
 
     /** Returns the highest number that covers a part: "two of them died". */
@@ -129,7 +132,7 @@ record ReportTally(Value killed, Value injured) {
           .flatMap(List::stream)
           .filter(figure -> figure.measure() == measure && figure.subset())
           .filter(figure -> figure.count().isNumbered() && !Casualties.isPerson(figure))
-          .map(f -> new Value(f.count().stated().orElse(0), List.of(f.grounds().id())))
+          .map(f -> new Value(f.count().stated().orElse(0), List.of(f.grounds().id()), false))
           .reduce(Value.NONE, Value::atLeast);
     }
 
@@ -179,7 +182,7 @@ record ReportTally(Value killed, Value injured) {
                     .distinct()
                     .count();
       }
-      return new Value(Math.max(whole, parts), statements);
+      return new Value(Math.max(whole, parts), statements, true);
     }
 
     private static String mention(Figure figure) {

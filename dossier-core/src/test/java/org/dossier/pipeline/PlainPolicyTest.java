@@ -64,7 +64,10 @@ class PlainPolicyTest {
         "Police look into a fatal shooting in Tarn. ; 1 ; 0",
         "Shots hit a house in Tarn. Nobody was hurt in the shooting. ; 0 ; 0",
         "Two men were wounded in a shooting in Tarn. || One man was killed and another man was"
-            + " wounded in the shooting in Tarn. ; 1 ; 1"
+            + " wounded in the shooting in Tarn. ; 1 ; 1",
+        "A shooting in Tarn. A clerk was shot. || A clerk was shot dead in Tarn. It was the second"
+            + " shooting. || A clerk was wounded in a shooting in Tarn. ; 1 ; 0",
+        "A mother and her son were shot in Tarn. The child died after the shooting. ; 1 ; 1",
       })
   void recordsKilledAndInjured(String texts, int killed, int injured) {
     Dossier dossier = dossier(texts);

@@ -22,6 +22,10 @@ class PersonWordsTest {
     "the victim, Edo Marr, true",
     "Teen, Edo Marr, true",
     "he, a woman, false",
+    "a 22-month-old boy, a 2-year-old boy, true",
+    "her mother, the child, false",
+    "a 43-year-old, the toddler, false",
+    "a 17-year-old, the man, true",
     "Quist’s brother, a man, true"
   })
   void tellsWhetherWordsMayMeanOnePerson(String one, String other, boolean same) {
