@@ -1,14 +1,10 @@
 package org.dossier.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import org.dossier.model.Dossier;
 
 /** One page for all dossiers: nothing is loaded, nothing is run. */
@@ -16,12 +12,12 @@ final class HtmlReport implements Report {
   private final String css;
 
   HtmlReport() {
-    this.css = styleSheet();
+    this.css = HtmlParts.styleSheet();
   }
 
   @Override
   public String render(List<Dossier> dossiers) {
-    HtmlWriter out = new HtmlWriter();
+    HtmlWriter out = HtmlWriter.standalone();
     out.open("html", "lang", "en");
     head(out, dossiers);
     out.open("body").element("a", "Skip to the content", "class", "skip", "href", "#main");
@@ -89,16 +85,6 @@ final class HtmlReport implements Report {
       return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  private static String styleSheet() {
-    try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
-      return new String(
-          Objects.requireNonNull(in, "report.css is missing beside HtmlReport").readAllBytes(),
-          StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read report.css from the class path", e);
     }
   }
 }

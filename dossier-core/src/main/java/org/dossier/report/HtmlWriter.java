@@ -7,21 +7,42 @@ import java.util.regex.Pattern;
 
 /**
  * Builds a page of which no text can become markup: whatever is written is escaped, names are
- * checked, links lead into the page only, and every element opened is closed by its own end tag.
+ * checked, links lead into the page only or, on the pages of a {@linkplain #ofSite() site}, to
+ * other pages of that site, and every element opened is closed by its own end tag.
  *
  * <p>Characters that would reorder or garble what stands around them (bidirectional controls,
  * control characters, halves of surrogate pairs) appear as U+FFFD in a {@code bdi} element whose
  * {@code data-code} says what was there.
  */
-final class HtmlWriter {
+public final class HtmlWriter {
   private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
-  private static final Set<String> VOID = Set.of("meta", "br");
-  private static final Set<String> PLAIN = Set.of("svg", "title");
+
+  /** A path from the root of the site; two slashes at its start would name another host. */
+  private static final Pattern OF_SITE = Pattern.compile("/(?![/\\\\])[^\\s\\\\]*");
+
+  private static final Set<String> LEADING = Set.of("href", "action");
+  private static final Set<String> VOID = Set.of("meta", "br", "link", "input");
+  private static final Set<String> PLAIN = Set.of("svg", "title", "textarea", "option");
   private static final Set<String> INLINE =
       Set.of("a", "abbr", "bdi", "br", "cite", "code", "mark", "q", "small", "span", "strong");
 
   private final StringBuilder out = new StringBuilder("<!DOCTYPE html>");
   private final Deque<String> open = new ArrayDeque<>();
+  private final boolean site;
+
+  private HtmlWriter(boolean site) {
+    this.site = site;
+  }
+
+  /** Starts a page whose links lead into itself. */
+  public static HtmlWriter standalone() {
+    return new HtmlWriter(false);
+  }
+
+  /** Starts a page whose links and forms lead to pages of the same site, by paths from its root. */
+  public static HtmlWriter ofSite() {
+    return new HtmlWriter(true);
+  }
 
   /**
    * Opens an element.
@@ -30,7 +51,7 @@ final class HtmlWriter {
    * @throws IllegalArgumentException if a name is not plain, if the attribute could run or load
    *     something, or if a link leads out of the page
    */
-  HtmlWriter open(String tag, String... attributes) {
+  public HtmlWriter open(String tag, String... attributes) {
     requireName(tag);
     out.append(INLINE.contains(tag) ? "<" : "\n<").append(tag);
     for (int i = 0; i < attributes.length; i += 2) {
@@ -44,18 +65,18 @@ final class HtmlWriter {
   }
 
   /** Closes the element opened last. */
-  HtmlWriter close() {
+  public HtmlWriter close() {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
   /** Writes an element that holds nothing but text. */
-  HtmlWriter element(String tag, String text, String... attributes) {
+  public HtmlWriter element(String tag, String text, String... attributes) {
     return open(tag, attributes).text(text).close();
   }
 
   /** Writes text, every character as itself. */
-  HtmlWriter text(String text) {
+  public HtmlWriter text(String text) {
     boolean plain = open.stream().anyMatch(PLAIN::contains);
     text.codePoints().forEach(c -> character(c, plain));
     return this;
@@ -75,11 +96,24 @@ final class HtmlWriter {
   }
 
   /**
+   * Writes a script of the site, run when the page is read.
+   *
+   * @throws IllegalArgumentException if this is no page of a site, or the path leads out of it
+   */
+  public HtmlWriter script(String path) {
+    if (!leadsInside(path) || !site) {
+      throw new IllegalArgumentException("script not allowed: " + path);
+    }
+    out.append("\n<script defer src=\"").append(path.replace("\"", "%22")).append("\"></script>");
+    return this;
+  }
+
+  /**
    * Returns the page.
    *
    * @throws IllegalStateException if an element is still open
    */
-  String page() {
+  public String page() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("elements are still open: " + open);
     }
@@ -99,8 +133,13 @@ final class HtmlWriter {
 
   private void attribute(String name, String value) {
     requireName(name);
-    boolean leaves = name.equals("href") && !value.startsWith("#");
-    if (leaves || name.startsWith("on") || name.equals("src") || name.equals("style")) {
+    boolean leaves = LEADING.contains(name) && !leadsInside(value);
+    if (leaves
+        || name.startsWith("on")
+        || name.equals("src")
+        || name.equals("style")
+        || name.equals("formaction")
+        || name.equals("srcdoc")) {
       throw new IllegalArgumentException("attribute not allowed: " + name + "=" + value);
     }
     out.append(' ').append(name).append("=\"");
@@ -108,6 +147,10 @@ final class HtmlWriter {
         .codePoints()
         .forEach(c -> HtmlCharacters.escape(HtmlCharacters.isHarmful(c) ? 0xFFFD : c, out));
     out.append('"');
+  }
+
+  private boolean leadsInside(String target) {
+    return target.startsWith("#") || (site && OF_SITE.matcher(target).matches());
   }
 
   private static void requireName(String name) {

@@ -21,7 +21,7 @@ class HtmlWriterTest {
   @Test
   void writesHostileAttributesAsValues() {
     String hostile = "\" onclick=\"alert(1)\" <b> &amp; '";
-    String page = new HtmlWriter().element("p", "", "title", hostile).page();
+    String page = HtmlWriter.standalone().element("p", "", "title", hostile).page();
     Element p = Jsoup.parse(page).expectFirst("p");
     assertThat(p.attr("title")).isEqualTo(hostile);
     assertThat(p.attributesSize()).isEqualTo(1);
@@ -38,14 +38,17 @@ class HtmlWriterTest {
   @Test
   void replacesThemWhereNoElementCanStand() {
     String page =
-        new HtmlWriter().element("title", "x\u202Ey").element("p", "", "title", "\u0007").page();
+        HtmlWriter.standalone()
+            .element("title", "x\u202Ey")
+            .element("p", "", "title", "\u0007")
+            .page();
     assertThat(Jsoup.parse(page).title()).isEqualTo("x\uFFFDy");
     assertThat(Jsoup.parse(page).expectFirst("p").attr("title")).isEqualTo("\uFFFD");
   }
 
   @Test
   void refusesWhatCouldRunOrLoad() {
-    HtmlWriter out = new HtmlWriter();
+    HtmlWriter out = HtmlWriter.standalone();
     assertThatThrownBy(() -> out.open("script")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> out.open("p><b")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> out.open("img", "src", "x"))
@@ -59,7 +62,7 @@ class HtmlWriterTest {
 
   @Test
   void refusesToEndWithAnOpenElement() {
-    HtmlWriter out = new HtmlWriter().open("p");
+    HtmlWriter out = HtmlWriter.standalone().open("p");
     assertThatThrownBy(out::page).hasMessageContaining("[p]");
   }
 
@@ -94,6 +97,6 @@ class HtmlWriterTest {
   }
 
   private static String paragraph(String text) {
-    return new HtmlWriter().open("p").text(text).close().page();
+    return HtmlWriter.standalone().open("p").text(text).close().page();
   }
 }
