@@ -13,4 +13,5 @@ module org.dossier.core {
   exports org.dossier.reconcile;
   exports org.dossier.report;
   exports org.dossier.review;
+  exports org.dossier.report.html;
 }

@@ -47,6 +47,8 @@ public final class Main {
             .addSubcommand(new VerifyCommand(console, stages))
             .addSubcommand(new RebuildCommand(console, stages))
             .addSubcommand(new ExportCommand(console, stages))
+            .addSubcommand(new ServeCommand(console, stages))
+            .addSubcommand(new UsersCommand(console))
             .setOut(writer(console.out()))
             .setErr(writer(console.err()))
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

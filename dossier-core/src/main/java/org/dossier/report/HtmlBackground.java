@@ -8,6 +8,7 @@ import org.dossier.model.Figure;
 import org.dossier.model.Incident;
 import org.dossier.model.IncidentMention;
 import org.dossier.model.TimelineEntry;
+import org.dossier.report.html.HtmlWriter;
 
 /** Incidents told beside the main one, with their own tolls, and the totals stated over them. */
 final class HtmlBackground {

@@ -9,6 +9,7 @@ import org.dossier.model.Document;
 import org.dossier.model.Evidence;
 import org.dossier.model.Field;
 import org.dossier.model.Span;
+import org.dossier.report.html.HtmlWriter;
 
 /**
  * Ties what the page says to the words it rests on: whatever is cited is remembered, so that the
@@ -19,6 +20,7 @@ final class HtmlCitations {
   private final DossierIndex index;
   private final HtmlReports reports;
   private final HtmlWriter out;
+  private final HtmlLinks links;
   private final Map<String, Evidence> cited = new HashMap<>();
   private final Map<String, String> firstUse = new HashMap<>();
   private int uses;
@@ -26,11 +28,13 @@ final class HtmlCitations {
   /**
    * @param dossier prefix that keeps the anchors of one dossier apart from those of another
    */
-  HtmlCitations(String dossier, DossierIndex index, HtmlReports reports, HtmlWriter out) {
+  HtmlCitations(
+      String dossier, DossierIndex index, HtmlReports reports, HtmlWriter out, HtmlLinks links) {
     this.dossier = dossier;
     this.index = index;
     this.reports = reports;
     this.out = out;
+    this.links = links;
   }
 
   /** Returns the anchor of some words and has them marked. */
@@ -46,6 +50,11 @@ final class HtmlCitations {
                     document.codePoints(words.field(), words.span().end()));
     cited.put(anchor, words);
     return anchor;
+  }
+
+  /** Returns where a link to some words leads. */
+  String target(Evidence words) {
+    return links.words(words, anchor(words));
   }
 
   /** Returns the anchor of the section that holds a report. */
@@ -89,7 +98,7 @@ final class HtmlCitations {
   }
 
   private HtmlWriter open(String style, Evidence words) {
-    return out.open("a", "class", style, "href", "#" + anchor(words), "id", use(words));
+    return out.open("a", "class", style, "href", target(words), "id", use(words));
   }
 
   private void label(Evidence words) {
@@ -100,7 +109,12 @@ final class HtmlCitations {
   void report(String document) {
     if (reports.document(document).isPresent()) {
       out.element(
-          "a", reports.label(document), "class", "ref", "href", "#" + reportAnchor(document));
+          "a",
+          reports.label(document),
+          "class",
+          "ref",
+          "href",
+          links.report(document, reportAnchor(document)));
     } else {
       out.text(document);
     }

@@ -5,6 +5,7 @@ import org.dossier.model.Comparison;
 import org.dossier.model.Comparison.Relation;
 import org.dossier.model.Figure;
 import org.dossier.model.Statement;
+import org.dossier.report.html.HtmlWriter;
 
 /** How statements stand to each other, each by its words. */
 final class HtmlComparisons {

@@ -7,6 +7,7 @@ import org.dossier.model.Extraction;
 import org.dossier.model.Field;
 import org.dossier.model.Span;
 import org.dossier.model.Statement;
+import org.dossier.report.html.HtmlWriter;
 
 /** The reports, word for word, with all that is cited marked, and all that was read listed. */
 final class HtmlDocuments {

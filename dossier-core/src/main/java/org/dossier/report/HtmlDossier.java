@@ -2,6 +2,7 @@ package org.dossier.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.dossier.report.html.HtmlWriter;
 
 /** One dossier: its parts in reading order, the documents last, after all that cites them. */
 final class HtmlDossier {
@@ -26,7 +27,9 @@ final class HtmlDossier {
     new HtmlBackground(scope).write();
     new HtmlSources(scope).write();
     new HtmlGaps(scope).write();
-    new HtmlDocuments(scope).write();
+    if (scope.links().within()) {
+      new HtmlDocuments(scope).write();
+    }
     out.close();
   }
 
@@ -40,7 +43,9 @@ final class HtmlDossier {
     parts.put("background", "Other incidents");
     parts.put("sources", "Sources");
     parts.put("gaps", "Not stated, not understood");
-    parts.put("documents", "Reports in full");
+    if (scope.links().within()) {
+      parts.put("documents", "Reports in full");
+    }
     HtmlWriter out = scope.out();
     out.open("nav", "class", "contents", "aria-label", "Parts of: " + scope.main().name());
     out.open("ul");

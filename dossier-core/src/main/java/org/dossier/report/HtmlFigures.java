@@ -4,6 +4,7 @@ import java.util.List;
 import org.dossier.model.Comparison;
 import org.dossier.model.Figure;
 import org.dossier.model.TimeRange;
+import org.dossier.report.html.HtmlWriter;
 
 /** The figures of the main incident: a chart, and the same as a table. */
 final class HtmlFigures {

@@ -5,6 +5,7 @@ import org.dossier.model.Answer;
 import org.dossier.model.Evidence;
 import org.dossier.model.Finding;
 import org.dossier.model.Verdict;
+import org.dossier.report.html.HtmlWriter;
 
 /** Answers linked to their words, and verdicts as labels. */
 final class HtmlFinding {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dossier.model.Unread;
 import org.dossier.model.Verdict;
+import org.dossier.report.html.HtmlWriter;
 
 /** What no report states, and what stands in the reports and was not understood. */
 final class HtmlGaps {

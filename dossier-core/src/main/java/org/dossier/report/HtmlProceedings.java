@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dossier.model.Proceeding;
 import org.dossier.model.Proceeding.Step;
+import org.dossier.report.html.HtmlWriter;
 
 /** The legal ladder, no step of it climbed without words. */
 final class HtmlProceedings {

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import org.dossier.model.Dossier;
+import org.dossier.report.html.HtmlWriter;
 
 /** One page for all dossiers: nothing is loaded, nothing is run. */
 final class HtmlReport implements Report {
@@ -25,7 +26,7 @@ final class HtmlReport implements Report {
     index(out, dossiers);
     out.close().open("main", "id", "main");
     for (int i = 0; i < dossiers.size(); i++) {
-      new HtmlDossier(HtmlScope.of("d" + (i + 1), dossiers.get(i), out)).write();
+      new HtmlDossier(HtmlScope.of("d" + (i + 1), dossiers.get(i), out, HtmlLinks.WITHIN)).write();
     }
     out.close();
     footer(out, dossiers);

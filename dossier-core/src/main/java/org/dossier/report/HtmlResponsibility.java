@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dossier.model.Comparison.Relation;
 import org.dossier.model.Responsibility;
 import org.dossier.model.TimeRange;
+import org.dossier.report.html.HtmlWriter;
 
 /** Claims and accusations, each beside the denials it met. */
 final class HtmlResponsibility {

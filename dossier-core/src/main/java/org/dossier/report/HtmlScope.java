@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dossier.model.Dossier;
 import org.dossier.model.Evidence;
 import org.dossier.model.Incident;
+import org.dossier.report.html.HtmlWriter;
 
 /**
  * What every part of one dossier's pages is written with.
@@ -15,6 +16,7 @@ import org.dossier.model.Incident;
  * @param reports its reports by their short names
  * @param out the page
  * @param cite the links to the words
+ * @param links where links to reports lead
  */
 record HtmlScope(
     String id,
@@ -22,13 +24,14 @@ record HtmlScope(
     DossierIndex index,
     HtmlReports reports,
     HtmlWriter out,
-    HtmlCitations cite) {
+    HtmlCitations cite,
+    HtmlLinks links) {
 
-  static HtmlScope of(String id, Dossier dossier, HtmlWriter out) {
+  static HtmlScope of(String id, Dossier dossier, HtmlWriter out, HtmlLinks links) {
     DossierIndex index = new DossierIndex(dossier);
     HtmlReports reports = new HtmlReports(dossier);
-    HtmlCitations cite = new HtmlCitations(id, index, reports, out);
-    return new HtmlScope(id, dossier, index, reports, out, cite);
+    HtmlCitations cite = new HtmlCitations(id, index, reports, out, links);
+    return new HtmlScope(id, dossier, index, reports, out, cite, links);
   }
 
   Incident main() {

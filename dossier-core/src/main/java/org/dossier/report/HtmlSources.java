@@ -12,6 +12,7 @@ import org.dossier.model.Provenance;
 import org.dossier.model.Publication;
 import org.dossier.model.Statement;
 import org.dossier.model.Voice;
+import org.dossier.report.html.HtmlWriter;
 
 /** Where the reports come from, how they depend on each other, and who is heard in them. */
 final class HtmlSources {

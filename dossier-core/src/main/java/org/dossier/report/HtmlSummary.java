@@ -9,6 +9,7 @@ import org.dossier.model.Comparison;
 import org.dossier.model.Finding;
 import org.dossier.model.Question;
 import org.dossier.model.TimelineEntry;
+import org.dossier.report.html.HtmlWriter;
 
 /** The first screen: what, where, when, how many, who claims it, what is disputed. */
 final class HtmlSummary {

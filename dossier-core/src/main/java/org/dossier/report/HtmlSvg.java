@@ -3,6 +3,7 @@ package org.dossier.report;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.dossier.model.Evidence;
+import org.dossier.report.html.HtmlWriter;
 
 /** Draws on a page: lines, paths and labels, measured in pixels from the upper left corner. */
 final class HtmlSvg {
@@ -45,7 +46,7 @@ final class HtmlSvg {
 
   /** Opens a link to some words; {@link #closeLink} closes it. */
   void openLink(String label, Evidence words) {
-    out.open("a", "href", "#" + scope.cite().anchor(words), "aria-label", label);
+    out.open("a", "href", scope.cite().target(words), "aria-label", label);
     out.element("title", label);
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dossier.model.Dating;
 import org.dossier.model.TimelineEntry;
+import org.dossier.report.html.HtmlWriter;
 
 /** What happened when: a chart, and the same as a list with the derivation of every date. */
 final class HtmlTimeline {

@@ -5,6 +5,7 @@ import org.dossier.model.Response;
 import org.dossier.model.Response.Causality;
 import org.dossier.model.Statement;
 import org.dossier.model.Warning;
+import org.dossier.report.html.HtmlWriter;
 
 /** Warnings, and what was done about them or told beside them. */
 final class HtmlWarnings {

@@ -3,7 +3,9 @@ package org.dossier.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Random;
+import org.dossier.report.html.HtmlWriter;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,34 @@ class HtmlWriterTest {
           Character.toString(Integer.parseInt(control.attr("data-code").substring(2), 16)));
     }
     return copy.wholeText();
+  }
+
+  @Test
+  void onASiteLinksLeadToItsOwnPagesOnly() {
+    for (String inside : List.of("/", "/incidents/3?x=%2F#d1-figures", "#main")) {
+      HtmlWriter.ofSite().element("a", "x", "href", inside).page();
+    }
+    for (String outside :
+        List.of("//evil.example", "/\\evil.example", "https://evil.example", "javascript:x", "x")) {
+      HtmlWriter page = HtmlWriter.ofSite();
+      assertThatThrownBy(() -> page.open("a", "href", outside))
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> page.open("form", "action", outside))
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> page.script(outside)).isInstanceOf(IllegalArgumentException.class);
+    }
+    HtmlWriter standalone = HtmlWriter.standalone();
+    assertThatThrownBy(() -> standalone.script("/site.js"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void attributesComeBeforeContent() {
+    HtmlWriter out = HtmlWriter.standalone().open("p").attributes("title", "a>b");
+    assertThat(out.text("x>").close().page()).contains("<p title=\"a&gt;b\">x&gt;</p>");
+    HtmlWriter late = HtmlWriter.standalone().open("p").text("x>");
+    assertThatThrownBy(() -> late.attributes("title", "y"))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   private static String paragraph(String text) {

@@ -4,8 +4,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.ServletException;
 import java.io.PrintStream;
 import java.util.function.Function;
+import org.eclipse.jetty.http.HttpException;
 
 /** Says on a page what went wrong and what to do; what only we can mend goes to the console. */
 final class ErrorPages {
@@ -24,6 +26,7 @@ final class ErrorPages {
   void addTo(RoutesConfig routes) {
     routes.exception(Refusal.class, (e, context) -> show(context, e.status(), e.reason()));
     routes.exception(HttpResponseException.class, this::answer);
+    routes.exception(ServletException.class, this::unreadable);
     routes.exception(Exception.class, this::fault);
   }
 
@@ -38,6 +41,23 @@ final class ErrorPages {
       case CONTENT_TOO_LARGE -> "That is too large. Send less at once.";
       default -> "This cannot be done: " + status.getMessage() + ".";
     };
+  }
+
+  /** What was sent could not be taken apart, or was more than may be sent. */
+  private void unreadable(ServletException e, Context context) {
+    boolean tooLarge = false;
+    boolean broken = false;
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      tooLarge |= cause instanceof IllegalStateException;
+      broken |= cause instanceof HttpException;
+    }
+    if (tooLarge) {
+      show(context, HttpStatus.CONTENT_TOO_LARGE, reason(HttpStatus.CONTENT_TOO_LARGE));
+    } else if (broken) {
+      show(context, HttpStatus.BAD_REQUEST, "What was sent could not be read. Try again.");
+    } else {
+      fault(e, context);
+    }
   }
 
   private void fault(Exception e, Context context) {

@@ -5,7 +5,7 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.dossier.report.HtmlWriter;
+import org.dossier.report.html.HtmlWriter;
 
 /** One request and its answer. */
 public final class Exchange {

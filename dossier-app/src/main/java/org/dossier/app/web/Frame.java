@@ -1,7 +1,7 @@
 package org.dossier.app.web;
 
 import java.util.function.Consumer;
-import org.dossier.report.HtmlWriter;
+import org.dossier.report.html.HtmlWriter;
 
 /** What stands around the content of every page: head, navigation, foot. */
 final class Frame {

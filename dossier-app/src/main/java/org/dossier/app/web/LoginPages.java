@@ -3,7 +3,7 @@ package org.dossier.app.web;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import org.dossier.report.HtmlWriter;
+import org.dossier.report.html.HtmlWriter;
 
 /** Logging in and out. */
 final class LoginPages {

@@ -1,4 +1,4 @@
-package org.dossier.report;
+package org.dossier.report.html;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package org.dossier.report;
+package org.dossier.report.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -29,6 +29,7 @@ public final class HtmlWriter {
   private final StringBuilder out = new StringBuilder("<!DOCTYPE html>");
   private final Deque<String> open = new ArrayDeque<>();
   private final boolean site;
+  private int begun;
 
   private HtmlWriter(boolean site) {
     this.site = site;
@@ -53,14 +54,30 @@ public final class HtmlWriter {
    */
   public HtmlWriter open(String tag, String... attributes) {
     requireName(tag);
-    out.append(INLINE.contains(tag) ? "<" : "\n<").append(tag);
+    out.append(INLINE.contains(tag) ? "<" : "\n<").append(tag).append('>');
+    begun = out.length();
+    attributes(attributes);
+    if (!VOID.contains(tag)) {
+      open.push(tag);
+    }
+    return this;
+  }
+
+  /**
+   * Gives more attributes to the element opened last, before anything is written into it.
+   *
+   * @param attributes names and values in turn
+   */
+  public HtmlWriter attributes(String... attributes) {
+    if (out.length() != begun) {
+      throw new IllegalStateException("the element has content already");
+    }
+    out.setLength(out.length() - 1);
     for (int i = 0; i < attributes.length; i += 2) {
       attribute(attributes[i], attributes[i + 1]);
     }
     out.append('>');
-    if (!VOID.contains(tag)) {
-      open.push(tag);
-    }
+    begun = out.length();
     return this;
   }
 
@@ -87,7 +104,7 @@ public final class HtmlWriter {
    *
    * @throws IllegalArgumentException if it could end its element
    */
-  HtmlWriter style(String css) {
+  public HtmlWriter style(String css) {
     if (css.contains("<")) {
       throw new IllegalArgumentException("a style sheet must not contain '<'");
     }
