@@ -29,6 +29,11 @@ final class Case {
   private final Map<String, Incident> byMention = new HashMap<>();
   private final Map<String, Statement> statements = new HashMap<>();
 
+  /**
+   * Opens a case.
+   *
+   * @param dossier to be written
+   */
   Case(Dossier dossier, ExportOptions options) {
     this.dossier = dossier;
     this.quotes = options.quotes();

@@ -23,7 +23,7 @@ record Format(
 
   @Override
   public Exported export(List<Dossier> dossiers, ExportOptions options) {
-    List<Case> cases = dossiers.stream().map(dossier -> new Case(dossier, options)).toList();
+    List<Case> cases = dossiers.stream().map(one -> new Case(one, options)).toList();
     String text = writer.apply(cases);
     return new Exported(text, cases.stream().map(Case::losses).toList());
   }

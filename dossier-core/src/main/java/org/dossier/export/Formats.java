@@ -10,6 +10,8 @@ final class Formats {
 
   static final List<Export> ALL =
       List.of(
+          plain("muc4", "MUC-4 templates", "txt", Muc4::write),
+          plain("sitrep", "situation report in Markdown", "md", SitRep::write),
           plain(
               "annotations",
               "W3C Web Annotation, one per statement",
@@ -18,6 +20,9 @@ final class Formats {
           plain("geojson", "GeoJSON, one feature per incident", "geojson", GeoJson::write),
           plain("ical", "iCalendar, dated events and legal steps", "ics", Calendar::write),
           plain("timelinejs", "TimelineJS 3", "json", TimelineJs::write),
+          plain("ftm", "FollowTheMoney entities, JSON lines", "ijson", FollowTheMoney::write),
+          plain("prov", "PROV-JSON, what was drawn from what", "json", ProvJson::write),
+          plain("stix", "STIX 2.1 report with notes and opinions", "json", Stix::write),
           plain("figures", "CSV, one row per figure", "csv", Ledgers.figures()::write),
           plain("claims", "CSV, claims, accusations and denials", "csv", Ledgers.claims()::write),
           plain("warnings", "CSV, warnings and responses", "csv", Ledgers.warnings()::write),

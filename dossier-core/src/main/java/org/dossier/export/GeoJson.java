@@ -3,7 +3,6 @@ package org.dossier.export;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.dossier.model.Answer;
 import org.dossier.model.Dating;
 import org.dossier.model.Evidence;
 import org.dossier.model.Finding;
@@ -74,7 +73,7 @@ final class GeoJson {
   private static void findings(Case told, Incident incident, ObjectNode properties) {
     for (Finding finding : told.dossier().findingsOf(incident)) {
       if (isCasualties(finding.question())) {
-        properties.put(Texts.words(finding.question()), answers(told, finding));
+        properties.put(Texts.words(finding.question()), AnswerLines.of(told, finding));
       }
     }
   }
@@ -84,18 +83,5 @@ final class GeoJson {
       case KILLED, INJURED, MISSING, VICTIMS -> true;
       default -> false;
     };
-  }
-
-  /** Returns all answers, the losing ones too. */
-  private static String answers(Case told, Finding finding) {
-    Tally tally = told.tally();
-    tally.carry(Part.VERDICT, Inventory.name(finding));
-    List<String> values = new ArrayList<>();
-    for (Answer answer : finding.answers()) {
-      tally.carry(Part.ANSWER, Inventory.name(finding, answer));
-      values.add(told.say(answer.value()));
-    }
-    String all = values.isEmpty() ? "" : String.join(" / ", values) + " ";
-    return all + "(" + finding.verdict().label() + ")";
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dossier.model.Document;
@@ -23,6 +24,16 @@ import org.dossier.model.Voice;
 final class Persons {
 
   private static final int SHORTEST_ALONE = 3;
+  private static final int REACH = 40;
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?i)\\b((?:(?:prime|foreign|interior|defen[cs]e|health|justice|finance|transport|deputy"
+              + "|vice|chief|police|fire|coast guard|acting|former) )*(?:president|minister|mayor"
+              + "|governor|chancellor|secretary|general|colonel|captain|commander|chief"
+              + "|commissioner|inspector|spokes(?:man|woman|person)|director|chair(?:man|woman)"
+              + "|prosecutor|judge|ambassador|senator|premier|king|queen|bishop|imam|sheikh|doctor"
+              + "|professor|lawyer|leader))[\\s,]+$");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern LOWER_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}[\\p{L}'’-]*");
 
@@ -30,6 +41,7 @@ final class Persons {
   private final Set<String> minors = new HashSet<>();
   private final Set<String> ordinary = new HashSet<>();
   private final List<Statement> statements;
+  private final List<Named> named;
 
   private Persons(Dossier dossier) {
     List<Extraction> reports = dossier.story().reports();
@@ -38,9 +50,31 @@ final class Persons {
       Document document = report.document();
       LOWER_WORD.matcher(document.text()).results().forEach(word -> ordinary.add(word.group()));
     }
-    List<Named> named = reports.stream().flatMap(report -> named(report).stream()).toList();
+    Set<String> bodies = bodies(reports);
+    named = new ArrayList<>(reports.stream().flatMap(report -> named(report).stream()).toList());
+    named.removeIf(one -> bodies.contains(line(one.name())));
     named.stream().filter(one -> !isSingle(one.name())).forEach(this::add);
     named.stream().filter(one -> isSingle(one.name())).forEach(this::add);
+  }
+
+  /** Returns the names of outlets, and of speakers that are no persons, a radio station say. */
+  private static Set<String> bodies(List<Extraction> reports) {
+    Set<String> bodies = new HashSet<>();
+    for (Extraction report : reports) {
+      report.document().provenance().outlet().ifPresent(outlet -> bodies.add(line(outlet)));
+      report.statements().stream()
+          .flatMap(said -> said.grounds().attribution().voices().stream())
+          .filter(voice -> isBody(voice.kind()))
+          .forEach(voice -> bodies.add(line(voice.name())));
+    }
+    return bodies;
+  }
+
+  private static boolean isBody(Voice.Kind kind) {
+    return switch (kind) {
+      case MEDIA, ORGANISATION, DOCUMENT -> true;
+      case PERSON, OFFICIAL, ANONYMOUS, CLAIMANT -> false;
+    };
   }
 
   static List<Person> in(Dossier dossier) {
@@ -113,7 +147,25 @@ final class Persons {
         .map(voice -> without(written, voice.words().quote()))
         .filter(words -> words.length() >= SHORTEST_ALONE)
         .findFirst()
+        .or(() -> title(written))
         .or(() -> standing(written));
+  }
+
+  /** The title that stands before the name anywhere. */
+  private Optional<String> title(Set<String> written) {
+    return named.stream()
+        .filter(one -> written.contains(one.name()))
+        .map(Persons::before)
+        .map(TITLE::matcher)
+        .filter(Matcher::find)
+        .map(found -> line(found.group(1)))
+        .findFirst();
+  }
+
+  private static String before(Named one) {
+    int start = one.words().span().start();
+    String text = one.document().textOf(one.words().field());
+    return text.substring(Math.max(0, start - REACH), start);
   }
 
   /** Takes a name out of what introduces it: "police commander Ilse Torvann". */

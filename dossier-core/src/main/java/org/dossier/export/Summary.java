@@ -33,7 +33,7 @@ final class Summary {
           told.say(figure.population()));
     }
     if (said instanceof Responsibility claim) {
-      return join(": ", claim.type().label(), target(told, claim.target(), claim.topic()));
+      return join(": ", claim.type().label(), about(told, claim));
     }
     if (said instanceof Warning warning) {
       return join(
@@ -65,8 +65,22 @@ final class Summary {
         : Texts.words(said.kind());
   }
 
-  private static String target(Case told, Optional<Evidence> target, Optional<Evidence> topic) {
-    return told.say(target.or(() -> topic));
+  /** Whom it holds responsible, else what it speaks of, else what it denies. */
+  private static String about(Case told, Responsibility claim) {
+    Optional<Evidence> words = claim.target().or(claim::topic);
+    return words.isPresent()
+        ? told.say(words)
+        : claim
+            .denies()
+            .filter(id -> !id.equals(claim.grounds().id()))
+            .flatMap(told::statement)
+            .filter(said -> !isDenial(said))
+            .map(said -> content(told, said))
+            .orElse("");
+  }
+
+  private static boolean isDenial(Statement said) {
+    return said instanceof Responsibility claim && claim.denies().isPresent();
   }
 
   private static String clause(String opening, String words) {
