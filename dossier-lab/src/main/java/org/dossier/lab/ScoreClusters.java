@@ -7,8 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dossier.lab.stories.ClusterPage;
+import org.dossier.lab.stories.ClusterScore;
 import org.dossier.lab.stories.ClusterScores;
+import org.dossier.lab.stories.CrossFit;
 import org.dossier.lab.stories.StoryCorpus;
+import org.dossier.link.stories.PairModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,13 +45,17 @@ final class ScoreClusters implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    List<StoryCorpus> all = StoryCorpus.all(corpora);
+    List<ClusterScore> unseen = CrossFit.ofCorpora(all).at(PairModel.standard().threshold());
     List<ClusterPage.Corpus> scored = new ArrayList<>();
-    for (StoryCorpus corpus : StoryCorpus.all(corpora)) {
+    for (int i = 0; i < all.size(); i++) {
+      StoryCorpus corpus = all.get(i);
       if (only.isEmpty() || only.contains(corpus.name())) {
         int events = new HashSet<>(corpus.labels()).size();
         int reports = corpus.documents().size();
         scored.add(
-            new ClusterPage.Corpus(corpus.name(), reports, events, ClusterScores.of(corpus)));
+            new ClusterPage.Corpus(
+                corpus.name(), reports, events, ClusterScores.of(corpus, unseen.get(i))));
       }
     }
     ClusterPage page = new ClusterPage(scored);

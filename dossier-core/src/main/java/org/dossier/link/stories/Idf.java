@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How telling a word is, from a frozen table: in how many of the reports it was counted over a word
@@ -34,6 +35,9 @@ public final class Idf {
   private final double reports;
   private final Map<String, Integer> frequencies;
 
+  /** Of every stem the highest frequency of its words. */
+  private final Map<String, Integer> stems = new HashMap<>();
+
   /**
    * Makes a table.
    *
@@ -43,6 +47,7 @@ public final class Idf {
   public Idf(int reports, Map<String, Integer> frequencies) {
     this.reports = reports;
     this.frequencies = Map.copyOf(frequencies);
+    frequencies.forEach((word, count) -> stems.merge(Stems.of(word), count, Math::max));
   }
 
   /** Reads the table that ships with the library. */
@@ -85,7 +90,15 @@ public final class Idf {
    * @param word in lower case
    */
   public double of(String word) {
-    return StrictMath.log((reports + 1) / (frequencies.getOrDefault(word, 0) + 0.5))
-        - (frequencies.containsKey(word) ? 0 : StrictMath.log((UNKNOWN + 0.5) / 0.5));
+    return weight(frequencies.get(word));
+  }
+
+  /** Returns the same for a stem: what its most frequent word weighs. */
+  double ofStem(String stem) {
+    return weight(stems.get(stem));
+  }
+
+  private double weight(@Nullable Integer frequency) {
+    return StrictMath.log((reports + 1) / ((frequency == null ? UNKNOWN : frequency) + 0.5));
   }
 }

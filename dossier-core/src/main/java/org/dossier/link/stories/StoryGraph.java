@@ -17,8 +17,11 @@ import org.dossier.model.Document;
  */
 public final class StoryGraph {
 
-  /** What two reports count that are not worth comparing; no others count less. */
-  private static final float FLOOR = -8;
+  /**
+   * What two reports count that are not worth comparing; no others count less: how unlike a pair is
+   * tells little more once it is unlike.
+   */
+  public static final float FLOOR = -3;
 
   private final Idf idf;
   private final PairModel model;

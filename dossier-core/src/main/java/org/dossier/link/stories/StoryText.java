@@ -26,6 +26,7 @@ import org.dossier.model.Field;
  * @param runs its runs of words
  * @param unusual how telling its words are, on average
  * @param day day of publication
+ * @param stems what is compared by stems
  */
 public record StoryText(
     TermVector all,
@@ -38,7 +39,8 @@ public record StoryText(
     Hashes rarePairs,
     Hashes runs,
     double unusual,
-    Optional<LocalDate> day) {
+    Optional<LocalDate> day,
+    StemText stems) {
 
   private static final int LEAD = 120;
   private static final int RUN = 5;
@@ -51,7 +53,8 @@ public record StoryText(
   /** Reads a report. */
   public static StoryText of(Document document, Idf idf) {
     List<Word> title = Words.of(Titles.plain(title(document)));
-    List<Word> words = Words.of(Titles.plain(document.title().orElse("")) + "\n" + document.text());
+    String text = Titles.plain(document.title().orElse("")) + "\n" + document.text();
+    List<Word> words = Words.of(text);
     List<String> lower = words.stream().map(Word::lower).toList();
     return new StoryText(
         vector(lower, idf),
@@ -64,7 +67,8 @@ public record StoryText(
         hashes(pairs(words).stream().filter(pair -> weight(pair, idf) > RARE_PAIR)),
         runs(lower),
         lower.stream().mapToDouble(idf::of).average().orElse(0),
-        document.publication().date());
+        document.publication().date(),
+        StemText.of(text, words, idf));
   }
 
   /** Never the id, which tells nothing that may be compared. */

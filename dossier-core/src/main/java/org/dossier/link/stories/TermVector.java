@@ -1,8 +1,10 @@
 package org.dossier.link.stories;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Terms with weights, of length one. Terms are kept as their hashes, which the language fixes for
@@ -65,6 +67,46 @@ final class TermVector {
       j += order >= 0 ? 1 : 0;
     }
     return Math.min(1, sum);
+  }
+
+  /** Returns what share of this vector, by weight, is of terms that the other has too, 0 to 1. */
+  double coveredBy(TermVector other) {
+    double shared = 0;
+    double sum = 0;
+    int j = 0;
+    for (int i = 0; i < terms.length; i++) {
+      while (j < other.terms.length && other.terms[j] < terms[i]) {
+        j++;
+      }
+      shared += j < other.terms.length && other.terms[j] == terms[i] ? weights[i] : 0;
+      sum += weights[i];
+    }
+    return sum == 0 ? 0 : shared / sum;
+  }
+
+  /** Returns the terms that weigh most, at most some, the heaviest first. */
+  int[] ranked(int most) {
+    return IntStream.range(0, terms.length)
+        .boxed()
+        .sorted(Comparator.<Integer>comparingDouble(i -> -weights[i]).thenComparing(i -> terms[i]))
+        .limit(most)
+        .mapToInt(i -> terms[i])
+        .toArray();
+  }
+
+  /** Returns this vector without all other terms; no longer of length one. */
+  TermVector only(int... kept) {
+    int[] sorted = IntStream.of(kept).sorted().toArray();
+    int[] places =
+        IntStream.range(0, terms.length)
+            .filter(i -> Arrays.binarySearch(sorted, terms[i]) >= 0)
+            .toArray();
+    TermVector only = new TermVector(places.length);
+    for (int i = 0; i < places.length; i++) {
+      only.terms[i] = terms[places[i]];
+      only.weights[i] = weights[places[i]];
+    }
+    return only;
   }
 
   /** Returns the terms that weigh most, at most some, ascending. */

@@ -76,14 +76,28 @@ class FeatureTest {
   void daysCountOnlyWhereBothAreKnown() {
     StoryText first = on("2031-05-17", "ferry");
     StoryText later = on("2031-05-20", "ferry");
-    assertThat(of(Feature.SAME_DAY, first, later)).isZero();
-    assertThat(of(Feature.THREE_DAYS, first, later)).isEqualTo(1);
     assertThat(of(Feature.DAYS_APART, first, later)).isCloseTo(Math.log(4), within(1e-9));
     assertThat(of(Feature.DATED, first, later)).isEqualTo(1);
     double[] undated = Feature.of(first, text("ferry"));
     assertThat(undated[Feature.DATED.column()]).isZero();
     assertThat(undated[Feature.DAYS_APART.column()]).isZero();
-    assertThat(undated[Feature.SAME_DAY.column()]).isZero();
+  }
+
+  @Test
+  void aBriefIsCoveredByWhatTellsMore() {
+    StoryText brief = text("ferry Heron hits pier");
+    StoryText whole = text("The ferry Heron hits the pier at Gannet; snow closed Marrow Pass");
+    assertThat(of(Feature.OPENING_COVERED_MORE, brief, whole)).isCloseTo(1, within(1e-6));
+    assertThat(of(Feature.OPENING_COVERED_LESS, brief, whole)).isBetween(0.1, 0.9);
+    assertThat(of(Feature.TOP_COVERED_MORE, brief, text("snow"))).isZero();
+  }
+
+  @Test
+  void namedYearsAgreeOrDiffer() {
+    StoryText then = text("the ferry of 1967");
+    assertThat(of(Feature.YEARS, then, text("snow in 1967 and 1968"))).isEqualTo(1);
+    assertThat(of(Feature.YEARS, then, text("snow in 1968"))).isEqualTo(-1);
+    assertThat(of(Feature.YEARS, then, text("snow"))).isZero();
   }
 
   @Test

@@ -46,8 +46,10 @@ public record ClusterPage(List<Corpus> corpora) {
       weighs every report alike. All figures but the counts are percent. The baseline, TF-IDF with
       average link, takes the threshold that is best for the very reports it is scored on.
 
-      The weights of the stories were learnt from these very reports, so this tells how well they
-      fit; decision 0020 has what weights learnt from one half of the events do on the other half.
+      The weights that ship were learnt from these very reports, so *stories* tells how well they
+      fit. *Stories of unseen events* is the fair number: events are dealt into four folds, and two
+      reports are compared by weights learnt without the folds of both, then grouped with all the
+      reports of the corpus at the threshold that ships, one for all corpora.
 
       """;
   private static final String COLUMNS = "%-36s %7s %7s %7s %7s %7s %7s\n";

@@ -15,10 +15,15 @@ public final class ClusterScores {
 
   private ClusterScores() {}
 
-  /** Scores what ships, and the baseline. */
-  public static List<ClusterPage.Row> of(StoryCorpus corpus) {
+  /**
+   * Scores what ships, the same with weights that have seen none of the events, and the baseline.
+   *
+   * @param unseen the score by weights that have seen none of the events
+   */
+  public static List<ClusterPage.Row> of(StoryCorpus corpus, ClusterScore unseen) {
     TfIdfBaseline baseline = new TfIdfBaseline(corpus.documents());
     return List.of(
+        new ClusterPage.Row("dossier, stories of unseen events", unseen),
         new ClusterPage.Row("dossier, stories", ClusterScore.of(corpus.labels(), stories(corpus))),
         new ClusterPage.Row(
             "dossier, main incidents", ClusterScore.of(corpus.labels(), incidents(corpus))),

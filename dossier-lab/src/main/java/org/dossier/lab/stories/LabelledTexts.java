@@ -18,8 +18,6 @@ import org.dossier.model.Document;
  */
 record LabelledTexts(List<StoryText> texts, List<String> labels) {
 
-  private static final int FOLDS = 2;
-
   /** Two reports that are worth comparing, what is measured of them, whether they are one event. */
   @SuppressWarnings("ArrayRecordComponent") // read, never compared
   record Pair(int later, int earlier, double[] features, boolean same) {}
@@ -39,22 +37,6 @@ record LabelledTexts(List<StoryText> texts, List<String> labels) {
 
   private static String time(Document document) {
     return document.publication().time().map(Object::toString).orElse("unknown");
-  }
-
-  /** Returns the reports of one fold: an event is never in two. */
-  LabelledTexts fold(int fold) {
-    List<Integer> kept =
-        IntStream.range(0, labels.size())
-            .filter(i -> Math.floorMod(mix(labels.get(i).hashCode()), FOLDS) == fold)
-            .boxed()
-            .toList();
-    return new LabelledTexts(
-        kept.stream().map(texts::get).toList(), kept.stream().map(labels::get).toList());
-  }
-
-  private static int mix(int hash) {
-    int mixed = (hash ^ (hash >>> 16)) * 0x45d9f3b;
-    return mixed ^ (mixed >>> 16);
   }
 
   List<Pair> pairs() {

@@ -5,24 +5,21 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.dossier.lab.train.Trainer;
-import org.dossier.link.stories.Feature;
 import org.dossier.link.stories.Idf;
-import org.dossier.link.stories.PairModel;
+import org.dossier.link.stories.TreeModel;
 
 /**
  * Learns from pairs of reports with known events how likely two reports tell one story; every
- * corpus counts alike. The log tells how the weights learnt from one half of the events do on the
- * other.
+ * corpus counts alike. The log tells how weights do that have not seen the events.
  */
 public final class StoryTrainer implements Trainer {
 
   private static final String COMMENT =
       """
-      # How likely two reports tell one story: log-odds, a sum of weighted features.
+      # How likely two reports tell one story: log-odds, a sum of trees, one a line.
+      # A tree is 15 questions, level by level (right if so; "-" leads left), then 16 leaves.
       # Learnt by 'bin/lab train stories'; do not edit.
       """;
 
@@ -40,22 +37,23 @@ public final class StoryTrainer implements Trainer {
       names.add(corpus.name());
       all.add(LabelledTexts.of(corpus, idf));
     }
-    CrossValidation tried = CrossValidation.of(names, all);
-    log.print(tried.table());
-    PairModel model =
-        fit(all.stream().map(LabelledTexts::pairs).toList()).withThreshold(tried.best());
-    Path out = resources.resolve("org/dossier/link/stories").resolve(PairModel.FILE);
+    CrossFit tried = new CrossFit(all);
+    log.print(String.join(", ", names) + "; " + tried.table());
+    TreeModel model =
+        Boosting.fit(examples(all.stream().map(LabelledTexts::pairs).toList()))
+            .withThreshold(tried.best());
+    Path out = resources.resolve("org/dossier/link/stories").resolve(TreeModel.FILE);
     Files.createDirectories(out.getParent());
     Files.writeString(out, COMMENT + String.join("\n", model.lines()) + "\n");
-    log.println("weights written to " + out);
+    log.println("trees written to " + out);
   }
 
   /**
-   * Learns weights.
+   * Brings together what is learnt from; every corpus counts alike.
    *
    * @param corpora the pairs of every corpus
    */
-  static PairModel fit(List<List<LabelledTexts.Pair>> corpora) {
+  static Examples examples(List<List<LabelledTexts.Pair>> corpora) {
     List<LabelledTexts.Pair> pairs = corpora.stream().flatMap(List::stream).toList();
     double[][] features = pairs.stream().map(LabelledTexts.Pair::features).toArray(double[][]::new);
     boolean[] labels = new boolean[features.length];
@@ -67,16 +65,6 @@ public final class StoryTrainer implements Trainer {
         importance[next++] = 1.0 / corpus.size() / corpora.size();
       }
     }
-    double[] learnt = Logistic.fit(features, labels, importance);
-    Map<Feature, Double> weights = new EnumMap<>(Feature.class);
-    for (Feature feature : Feature.values()) {
-      weights.put(feature, rounded(learnt[feature.column()]));
-    }
-    return new PairModel(weights, rounded(learnt[learnt.length - 1]), 0);
-  }
-
-  /** Four places are more than the examples can tell, and read well. */
-  private static double rounded(double weight) {
-    return Math.round(weight * 1e4) / 1e4;
+    return new Examples(features, labels, importance);
   }
 }
