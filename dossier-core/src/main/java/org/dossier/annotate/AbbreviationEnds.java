@@ -14,6 +14,9 @@ final class AbbreviationEnds {
   /** Words that begin sentences, but are names as well. */
   private static final Set<String> NAMES_TOO = Set.of("may", "will", "mine");
 
+  /** A dash behind a stop goes on with what stands before: "LINDOW, Ark. - Two men". */
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+
   /** In upper-case text a preposition or a verb looks like the first word of a sentence. */
   private static final Set<String> FIRST_IN_CAPITALS =
       Set.of(
@@ -64,6 +67,9 @@ final class AbbreviationEnds {
    */
   boolean ends(List<Token> block, int stop, int word) {
     Token after = block.get(word);
+    if (DASHES.contains(block.get(stop + 1).text())) {
+      return false;
+    }
     if (after.lower().equals("\"")) {
       return !abbreviations.wantsMore(block.get(stop));
     }

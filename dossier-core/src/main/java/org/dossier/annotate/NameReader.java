@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dossier.annotate.NameRuns.Run;
 import org.dossier.model.NameMention;
@@ -50,7 +51,11 @@ final class NameReader {
       BitSet timed = new BitSet();
       times.get(s).forEach(time -> timed.set(time.first(), time.end()));
       barred.add((BitSet) timed.clone());
-      told.add(names(drafts.get(s), timed, capitalised));
+      Optional<RawName> dateline = DatelinePlace.in(drafts, s);
+      dateline.ifPresent(place -> timed.set(place.first(), place.end()));
+      List<RawName> names = names(drafts.get(s), timed, capitalised);
+      dateline.ifPresent(place -> names.add(0, place));
+      told.add(names);
       written.add(written(drafts.get(s), capitalised));
     }
     return canonicals.resolve(drafts, learnt.join(written, told, barred));

@@ -38,10 +38,12 @@ final class NameTyper {
   private static final Set<String> AT_PLACE =
       Set.of("in", "near", "at", "outside", "around", "across", "towards", "toward");
 
+  private final Set<String> regions;
   private final NameLexicon lexicon;
   private final Vocabulary vocabulary;
 
   NameTyper(NameLexicon lexicon, Vocabulary vocabulary) {
+    this.regions = Resource.words("regions.txt");
     this.lexicon = lexicon;
     this.vocabulary = vocabulary;
   }
@@ -133,7 +135,7 @@ final class NameTyper {
       into.add(new RawName(first, end, Kind.GROUP, true));
     } else if (lexicon.endsTitle(words.lower(first - 1)) && !isAcronym(words.text(first))) {
       into.add(new RawName(first, end, Kind.PERSON, true));
-    } else if (isBesidePlace(words, first, end)) {
+    } else if (isBesidePlace(words, first, end) || isBeforeRegion(words, first, end)) {
       into.add(new RawName(first, end, Kind.PLACE, true));
     } else if (isBeforeFacility(words, end)) {
       into.add(new RawName(first, end, Kind.FACILITY, true));
@@ -177,6 +179,11 @@ final class NameTyper {
             || (words.is(first - 1, "of") && isPlaceHead(words, first - 2)));
   }
 
+  /** "in Lindow, Tenn.": a town before the abbreviation of its region. */
+  private boolean isBeforeRegion(Words words, int first, int end) {
+    return end - first <= 3 && words.is(end, ",") && regions.contains(words.lower(end + 1));
+  }
+
   private boolean isPlaceHead(Words words, int i) {
     return words.isLowerCase(i)
         && lexicon.head(words.lower(i)).filter(kind -> kind == Kind.PLACE).isPresent();
@@ -193,12 +200,12 @@ final class NameTyper {
   }
 
   private RawName guess(Words words, int first, int end) {
-    if (isSpeaker(words, first, end)) {
+    boolean place = AT_PLACE.contains(words.lower(first - 1)) && !SPEECH.contains(words.lower(end));
+    if (!place && isSpeaker(words, first, end)) {
       return new RawName(first, end, Kind.PERSON, false);
     }
     if (end - first == 1) {
       boolean acronym = isAcronym(words.text(first));
-      boolean place = AT_PLACE.contains(words.lower(first - 1));
       Kind kind = acronym ? Kind.ORGANISATION : place ? Kind.PLACE : Kind.OTHER;
       return new RawName(first, end, kind, false);
     }

@@ -13,6 +13,7 @@ import org.dossier.model.NameMention;
 import org.dossier.model.NumberMention;
 import org.dossier.model.Sentence;
 import org.dossier.model.Span;
+import org.dossier.model.Tags;
 import org.dossier.model.TimeMention;
 import org.dossier.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class Clause {
   private final BitSet allMarks = new BitSet();
   private final Set<String> allWords = new HashSet<>();
   private @Nullable Segments segments;
+  private @Nullable Tags tags;
 
   Clause(AnnotatedDocument document, Sentence sentence, Lexicon lexicon) {
     this.document = document;
@@ -98,6 +100,16 @@ final class Clause {
 
   Sentence sentence() {
     return sentence;
+  }
+
+  /** Returns the word classes of the tokens, read when first asked for. */
+  Tags tags() {
+    Tags known = tags;
+    if (known == null) {
+      known = document.tags(sentence);
+      tags = known;
+    }
+    return known;
   }
 
   Lexicon lexicon() {

@@ -15,8 +15,11 @@ final class Events {
   static List<EventMention> in(Clause clause, Slice slice) {
     List<EventMention> found = new ArrayList<>();
     for (int i = slice.first(); i < slice.end(); i++) {
-      Optional<EventMention> event = at(clause, i);
-      if (event.isPresent()) {
+      int other = endOfOther(clause, i);
+      Optional<EventMention> event = other > i ? Optional.empty() : at(clause, i);
+      if (other > i) {
+        i = other - 1;
+      } else if (event.isPresent()) {
         found.add(event.get());
         i = event.get().slice().end() - 1;
       }
@@ -44,13 +47,19 @@ final class Events {
   }
 
   private static Optional<EventMention> at(Clause clause, int at) {
-    if (entry(clause, at, "no-event", EventMention.Plurality.ONE).isPresent()) {
-      return Optional.empty();
-    }
     return collision(clause, at)
         .or(() -> entry(clause, at, "event", EventMention.Plurality.ONE))
         .or(() -> entry(clause, at, "event-verb", EventMention.Plurality.ONE))
         .or(() -> entry(clause, at, "events", EventMention.Plurality.SEVERAL));
+  }
+
+  /** Returns the end of words in which a happening is part of another thing: "fire brigade". */
+  private static int endOfOther(Clause clause, int at) {
+    return clause.lexicon().startingWith("no-event", clause.lower(at)).stream()
+        .filter(entry -> clause.reads(at, entry.words()))
+        .mapToInt(entry -> at + entry.words().size())
+        .max()
+        .orElse(at);
   }
 
   /** "the ferry hit", "a bus has overturned": a vehicle and what befell it. */
@@ -74,11 +83,12 @@ final class Events {
   private static Optional<EventMention> entry(
       Clause clause, int at, String wordClass, EventMention.Plurality number) {
     for (Lexicon.Entry entry : clause.lexicon().startingWith(wordClass, clause.lower(at))) {
-      if (clause.reads(at, entry.words())) {
+      Slice words = new Slice(at, at + entry.words().size());
+      if (clause.reads(at, entry.words()) && EventSense.holds(clause, words)) {
         return Optional.of(
             new EventMention(
                 clause.sentence().index(),
-                new Slice(at, at + entry.words().size()),
+                words,
                 entry.value().isEmpty() ? IncidentType.OTHER : IncidentType.valueOf(entry.value()),
                 number));
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dossier.model.Answer;
 import org.dossier.model.Description;
@@ -25,6 +26,9 @@ final class WhereFinding {
           "near", "outside", "beyond", "off", "close", "nearby", "north", "south", "east", "west");
 
   private static final Set<String> INSIDE = Set.of("in", "inside", "within", "at", "central");
+
+  private static final Pattern LEADING =
+      Pattern.compile("^(?i:in|inside|within|at|on) (?i:the )?(?=\\p{Lu})");
 
   private final CaseFile file;
   private final Answers answers;
@@ -48,7 +52,7 @@ final class WhereFinding {
     for (Description description : file.about(incident, Description.class)) {
       if (description.aspect() == Description.Aspect.PLACE) {
         Evidence words = description.grounds().evidence();
-        Place place = places.computeIfAbsent(Words.key(words.quote()), key -> new Place());
+        Place place = places.computeIfAbsent(key(words.quote()), key -> new Place());
         place.statements().add(description);
         place.evidence().add(words);
       }
@@ -58,7 +62,7 @@ final class WhereFinding {
         .forEach(
             words ->
                 places
-                    .computeIfAbsent(Words.key(words.quote()), key -> new Place())
+                    .computeIfAbsent(key(words.quote()), key -> new Place())
                     .evidence()
                     .add(words));
     List<Answer> found = answers.bestFirst(places.values().stream().map(this::answer).toList());
@@ -69,7 +73,7 @@ final class WhereFinding {
     List<Evidence> words = answers.inTextOrder(place.evidence().stream());
     List<String> documents = words.stream().map(Evidence::document).distinct().toList();
     return new Answer(
-        Words.line(words.get(0).quote()),
+        named(words.get(0).quote()),
         Optional.empty(),
         Optional.empty(),
         place.statements().stream().map(statement -> statement.grounds().id()).toList(),
@@ -77,6 +81,15 @@ final class WhereFinding {
         place.statements().isEmpty()
             ? supports.unnamed(documents)
             : supports.of(place.statements()));
+  }
+
+  /** "in Lindow", "Lindow" and "at Lindow" name one place; "near Lindow" another. */
+  private static String key(String words) {
+    return Words.key(named(words));
+  }
+
+  private static String named(String words) {
+    return LEADING.matcher(Words.line(words)).replaceFirst("");
   }
 
   private static Verdict verdict(List<Answer> found) {
@@ -105,7 +118,13 @@ final class WhereFinding {
   /** Returns a sentence on words that put the incident both inside and outside one place. */
   private static Optional<String> opposed(List<Answer> found) {
     return found.stream()
-        .flatMap(a -> found.stream().flatMap(b -> opposed(a.value(), b.value()).stream()))
+        .flatMap(a -> found.stream().flatMap(b -> opposed(a.value(), b).stream()))
+        .findFirst();
+  }
+
+  private static Optional<String> opposed(String outside, Answer place) {
+    return place.evidence().stream()
+        .flatMap(words -> opposed(outside, Words.line(words.quote())).stream())
         .findFirst();
   }
 
@@ -116,14 +135,14 @@ final class WhereFinding {
         out.stream().anyMatch(OUTSIDE::contains)
             && in.stream().anyMatch(INSIDE::contains)
             && in.stream().noneMatch(OUTSIDE::contains)
-            && named(out).anyMatch(name -> named(in).anyMatch(name::equals));
+            && names(out).anyMatch(name -> names(in).anyMatch(name::equals));
     return clash
         ? Optional.of(
             "\"%s\" puts it outside the place that \"%s\" puts it in.".formatted(outside, inside))
         : Optional.empty();
   }
 
-  private static Stream<String> named(List<String> words) {
+  private static Stream<String> names(List<String> words) {
     return words.stream().filter(w -> !OUTSIDE.contains(w) && !INSIDE.contains(w));
   }
 }

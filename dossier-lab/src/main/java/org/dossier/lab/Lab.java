@@ -31,6 +31,7 @@ public final class Lab {
         ScoreCurve.class,
         ScoreFigures.class,
         ScoreGva.class,
+        ScoreIncidents.class,
         ScoreParser.class,
         ScoreReferences.class,
         ScoreSeeds.class,
