@@ -73,7 +73,8 @@ class KillTest {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    victim.destroyForcibly();
+    // By its handle: the process itself would close its output, and with it lines not yet read.
+    victim.toHandle().destroyForcibly();
   }
 
   /** While a document is being forgotten nothing is promised about it. */
