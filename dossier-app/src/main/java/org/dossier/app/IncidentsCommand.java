@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dossier.model.Document;
 import org.dossier.model.Dossier;
-import org.dossier.model.Measure;
-import org.dossier.model.Recorded;
-import org.dossier.reconcile.Policy;
 import org.dossier.report.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints what is reported of every incident, for tables and other programs. */
@@ -24,19 +21,10 @@ import picocli.CommandLine.Option;
     description = {
       "Prints for every incident one line of JSON: the reports, name, type, place, days, the killed",
       "and injured that the policy records, and the verdict on every question.",
-      "killed and injured are null where no report tells of anybody harmed."
+      "killed and injured are null where the policy leaves them blank or has no field for them."
     },
     mixinStandardHelpOptions = true)
 final class IncidentsCommand extends JobCommand {
-
-  /** The policies by the name they are asked for by. */
-  enum Rule {
-    plain;
-
-    Policy policy() {
-      return Policy.plain();
-    }
-  }
 
   @Option(
       names = "--group-by",
@@ -47,11 +35,7 @@ final class IncidentsCommand extends JobCommand {
       })
   private @Nullable String field;
 
-  @Option(
-      names = "--policy",
-      description = "What decides between values, one of ${COMPLETION-CANDIDATES}.",
-      defaultValue = "plain")
-  private Rule rule = Rule.plain;
+  @Mixin private PolicyChoice choice = new PolicyChoice();
 
   IncidentsCommand(Console console, Stages stages) {
     super(console, stages);
@@ -65,7 +49,7 @@ final class IncidentsCommand extends JobCommand {
   }
 
   private String found(List<Document> documents, Job job) {
-    Policy policy = rule.policy();
+    String policy = choice.name();
     return job.dossiers(documents).stream()
         .map(
             dossier -> {
@@ -77,7 +61,7 @@ final class IncidentsCommand extends JobCommand {
   }
 
   private String given(List<Document> documents, String name, Job job) {
-    Policy policy = rule.policy();
+    String policy = choice.name();
     Map<String, List<Document>> groups = new LinkedHashMap<>();
     for (Document document : documents) {
       String value = document.provenance().fields().getOrDefault(name, document.id());
@@ -96,14 +80,7 @@ final class IncidentsCommand extends JobCommand {
   }
 
   private static String line(
-      String incident, List<String> documents, Optional<Dossier> dossier, Policy policy) {
-    List<Recorded> recorded =
-        dossier.stream()
-            .flatMap(
-                told ->
-                    Stream.of(Measure.KILLED, Measure.INJURED)
-                        .map(measure -> policy.record(told, measure)))
-            .toList();
-    return Report.incident(incident, documents, dossier, recorded);
+      String incident, List<String> documents, Optional<Dossier> dossier, String policy) {
+    return Report.incident(incident, documents, dossier.map(told -> told.withPolicy(policy)));
   }
 }

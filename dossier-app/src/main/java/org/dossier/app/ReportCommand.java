@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dossier.model.Document;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints dossiers: the main job. */
@@ -21,6 +22,8 @@ final class ReportCommand extends JobCommand {
           "One of ${COMPLETION-CANDIDATES}; without it the ending of -o decides, else terminal.")
   private @Nullable Format format;
 
+  @Mixin private PolicyChoice choice = new PolicyChoice();
+
   ReportCommand(Console console, Stages stages) {
     super(console, stages);
   }
@@ -30,6 +33,11 @@ final class ReportCommand extends JobCommand {
     Format byFile = output.map(Format::ofFile).orElse(Format.terminal);
     Screen shown = output.isPresent() ? Screen.NONE : screen();
     Format wanted = Optional.ofNullable(format).orElse(byFile);
-    return stages().report(wanted, shown).render(job.dossiers(documents));
+    return stages()
+        .report(wanted, shown)
+        .render(
+            job.dossiers(documents).stream()
+                .map(dossier -> dossier.withPolicy(choice.name()))
+                .toList());
   }
 }

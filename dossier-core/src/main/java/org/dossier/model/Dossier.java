@@ -2,6 +2,7 @@ package org.dossier.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All that the reports of one story say about its incident.
@@ -16,6 +17,8 @@ import java.util.Map;
  * @param aggregates stated totals held against what is listed
  * @param notStated what an analyst would ask of such an incident and no report states, each a short
  *     phrase
+ * @param recorded what every recording policy writes down, the main incident's first
+ * @param policy name of the policy chosen to stand beside the findings
  * @param run how it was made
  * @param review what persons decided about what it shows, by (time, id); without what was undone
  */
@@ -27,8 +30,13 @@ public record Dossier(
     Map<String, Dating> times,
     List<AggregateCheck> aggregates,
     List<String> notStated,
+    List<Recorded> recorded,
+    String policy,
     Run run,
     List<Ruling> review) {
+
+  /** Name of the policy chosen where nobody chose. */
+  public static final String DEFAULT_POLICY = "plain";
 
   public Dossier {
     findings = List.copyOf(findings);
@@ -37,10 +45,11 @@ public record Dossier(
     times = Map.copyOf(times);
     aggregates = List.copyOf(aggregates);
     notStated = List.copyOf(notStated);
+    recorded = List.copyOf(recorded);
     review = List.copyOf(review);
   }
 
-  /** Makes a dossier that nobody has reviewed. */
+  /** Makes a dossier that no policy has recorded and nobody has reviewed. */
   public Dossier(
       Story story,
       List<Finding> findings,
@@ -50,13 +59,65 @@ public record Dossier(
       List<AggregateCheck> aggregates,
       List<String> notStated,
       Run run) {
-    this(story, findings, comparisons, timeline, times, aggregates, notStated, run, List.of());
+    this(
+        story,
+        findings,
+        comparisons,
+        timeline,
+        times,
+        aggregates,
+        notStated,
+        List.of(),
+        DEFAULT_POLICY,
+        run,
+        List.of());
   }
 
   /** Returns the same dossier with what persons decided about it. */
   public Dossier reviewed(List<Ruling> rulings) {
+    return with(story, policy, rulings);
+  }
+
+  /** Returns the same dossier with another policy chosen to stand beside the findings. */
+  public Dossier withPolicy(String name) {
+    return with(story, name, review);
+  }
+
+  /** Returns the same dossier with other reports, as its story held without their texts. */
+  public Dossier withReports(List<Extraction> reports) {
+    Story other = new Story(story.main(), story.others(), reports, story.dependences());
+    return with(other, policy, review);
+  }
+
+  private Dossier with(Story of, String name, List<Ruling> rulings) {
     return new Dossier(
-        story, findings, comparisons, timeline, times, aggregates, notStated, run, rulings);
+        of,
+        findings,
+        comparisons,
+        timeline,
+        times,
+        aggregates,
+        notStated,
+        recorded,
+        name,
+        run,
+        rulings);
+  }
+
+  /** Returns what policies record of an incident, in the order of the policies. */
+  public List<Recorded> recordedOf(Incident incident) {
+    return recorded.stream().filter(one -> one.incident().equals(incident.id())).toList();
+  }
+
+  /**
+   * Returns what the chosen policy records of one measure of the main incident; empty if it has no
+   * field for it.
+   */
+  public Optional<Recorded> recorded(Measure measure) {
+    return recordedOf(story.main()).stream()
+        .filter(one -> one.policy().equals(policy))
+        .filter(one -> one.measure() == measure && !one.perpetrators())
+        .findFirst();
   }
 
   /** Returns the findings about one incident, in order. */

@@ -1,22 +1,28 @@
 package org.dossier.reconcile;
 
-import org.dossier.model.Dossier;
-import org.dossier.model.Measure;
+import java.util.List;
+import java.util.Optional;
 import org.dossier.model.Recorded;
+import org.dossier.model.Story;
 
 /**
- * A recording policy: turns what the reports of a story state into the one value that a table of
+ * A recording policy: turns what the reports of a story state into the values that a table of
  * incidents asks for (field rules 1.5). Implementations are pure.
  */
-@FunctionalInterface
 public interface Policy {
 
+  /** Returns the name it is asked for by, such as {@code gtd}. */
+  String name();
+
+  /** Returns the codebook and its edition, for a reader. */
+  String title();
+
   /**
-   * Records one measure of the main incident.
+   * Records the main incident and every other one with figures.
    *
-   * @throws IllegalArgumentException if the policy does not record the measure
+   * @return by incident, the main one first, and then by measure
    */
-  Recorded record(Dossier dossier, Measure measure);
+  List<Recorded> record(Story story);
 
   /**
    * Returns the plain policy, which records KILLED and INJURED.
@@ -26,9 +32,20 @@ public interface Policy {
    * else those shot, stabbed or taken to hospital who did not die, counted or spoken of one by one.
    * Whoever is killed counts, also who did it. The value is that of most reports, of equals the
    * lowest: of the dead among the reports that tell of a death, of the injured among those that
-   * state a total, if there are such, less the dead that a report did not know of. Silence is 0.
+   * state a total, if there are such, less the dead that a report did not know of. Silence is 0
+   * there; what no report states at all is left blank.
    */
   static Policy plain() {
-    return new PlainPolicy();
+    return all().get(0);
+  }
+
+  /** Returns all policies that ship with the library, the plain one first. */
+  static List<Policy> all() {
+    return Policies.all();
+  }
+
+  /** Returns the policy of a name, empty if there is none. */
+  static Optional<Policy> named(String name) {
+    return all().stream().filter(policy -> policy.name().equals(name)).findFirst();
   }
 }

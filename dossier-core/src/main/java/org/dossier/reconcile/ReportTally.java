@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.dossier.model.Count;
 import org.dossier.model.Document;
 import org.dossier.model.Factuality;
@@ -20,16 +21,24 @@ import org.dossier.model.Measure;
  */
 record ReportTally(Value killed, Value injured) {
 
+  private static final Pattern VICTIMS =
+      Pattern.compile("\\b(?:victims?|casualty|casualties)\\b", Pattern.CASE_INSENSITIVE);
+
   /**
    * A number and what it rests on.
    *
    * @param number 0 or more
    * @param statements ids of statements, in text order
    * @param counted whether the report states a total, not only parts or one person after the other
+   * @param guessed whether that so many are meant is a guess, as with "victims"
    */
-  record Value(int number, List<String> statements, boolean counted) {
+  record Value(int number, List<String> statements, boolean counted, boolean guessed) {
 
     private static final Value NONE = new Value(0, List.of(), false);
+
+    private Value(int number, List<String> statements, boolean counted) {
+      this(number, statements, counted, false);
+    }
 
     Value {
       statements = List.copyOf(statements);
@@ -37,12 +46,17 @@ record ReportTally(Value killed, Value injured) {
 
     /** Returns so many fewer, 0 at least. */
     Value less(int other) {
-      return new Value(Math.max(0, number - other), statements, counted);
+      return new Value(Math.max(0, number - other), statements, counted, guessed);
     }
 
     private Value atLeast(Value other) {
       return other.number > number ? other : this;
     }
+  }
+
+  /** Returns the number of one measure, which is KILLED or INJURED. */
+  Value of(Measure measure) {
+    return measure == Measure.KILLED ? killed : injured;
   }
 
   boolean tellsHarm() {
@@ -98,15 +112,34 @@ record ReportTally(Value killed, Value injured) {
     }
 
     private Value injured(Value killed, Value persons) {
-      Value harmed = highest(Measure.VICTIMS_UNSPECIFIED).less(killed.number());
+      Value hit = victims(killed);
+      Value harmed = hit.less(killed.number());
       Value inHospital = first(Measure.HOSPITALISED).orElse(Value.NONE);
       Optional<Value> stated = first(Measure.INJURED);
       if (stated.isPresent()) {
         return stated.get().atLeast(harmed);
       }
-      boolean several = highest(Measure.VICTIMS_UNSPECIFIED).number() > 1;
-      return (several ? harmed : parts(Measure.INJURED).atLeast(persons))
+      return (hit.number() > 1 ? harmed : parts(Measure.INJURED).atLeast(persons))
           .atLeast(inHospital.less(killed.number()));
+    }
+
+    /**
+     * Returns how many were hit, dead or not. Those "shot" who did not die were hurt; of "victims"
+     * that is a guess, and none at all where the dead are not counted: all of them may be dead.
+     */
+    private Value victims(Value killed) {
+      Value hit = highest(Measure.VICTIMS_UNSPECIFIED);
+      boolean ambiguous =
+          passages.stream()
+              .flatMap(List::stream)
+              .filter(figure -> hit.statements().contains(figure.grounds().id()))
+              .anyMatch(figure -> VICTIMS.matcher(figure.grounds().evidence().quote()).find());
+      if (!ambiguous) {
+        return hit;
+      }
+      return killed.guessed()
+          ? Value.NONE
+          : new Value(hit.number(), hit.statements(), hit.counted(), true);
     }
 
     /** Returns one if the report tells of a death without a number. */
@@ -116,7 +149,7 @@ record ReportTally(Value killed, Value injured) {
           .filter(figure -> figure.measure() == Measure.KILLED)
           .filter(figure -> figure.count().qualifier() == Count.Qualifier.UNQUANTIFIED)
           .findFirst()
-          .map(figure -> new Value(1, List.of(figure.grounds().id()), false))
+          .map(figure -> new Value(1, List.of(figure.grounds().id()), false, true))
           .orElse(Value.NONE);
     }
 

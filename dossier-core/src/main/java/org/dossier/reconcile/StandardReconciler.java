@@ -1,5 +1,6 @@
 package org.dossier.reconcile;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dossier.model.Dating;
@@ -33,7 +34,10 @@ final class StandardReconciler implements Reconciler {
         times(file),
         new AggregateChecks(file, figures).all(),
         questionnaire.open(file, story.main()),
-        new Run(VERSION, RULES));
+        Policies.record(file, supports, pairs),
+        Dossier.DEFAULT_POLICY,
+        new Run(VERSION, RULES),
+        List.of());
   }
 
   private static Map<String, Dating> times(CaseFile file) {

@@ -16,6 +16,7 @@ final class Brief {
           new Section("How the date was found", BriefTimeline::derivation),
           new Section("Answers in full", BriefAnswers::of),
           new Section("Figures and their history", BriefFigures::of),
+          new Section("What each codebook would record", BriefRecorded::of),
           new Section("Timeline", BriefTimeline::of),
           new Section("Claims against denials", BriefClaims::of),
           new Section("Warnings and responses", BriefWarnings::of),

@@ -40,6 +40,7 @@ final class BriefGlance {
           .ifPresentOrElse(
               found -> blocks.addAll(answered(index, found)),
               () -> blocks.addAll(silent(question)));
+      BriefRecorded.chosen(index, question).ifPresent(blocks::add);
     }
     return blocks;
   }

@@ -20,6 +20,7 @@ final class HtmlDossier {
     new HtmlSummary(scope).write();
     contents();
     new HtmlFigures(scope).write();
+    new HtmlRecorded(scope).write();
     new HtmlTimeline(scope).write();
     new HtmlResponsibility(scope).write();
     new HtmlWarnings(scope).write();
@@ -36,6 +37,7 @@ final class HtmlDossier {
   private void contents() {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("figures", "Figures");
+    parts.put("recorded", "What codebooks record");
     parts.put("timeline", "Timeline");
     parts.put("claims", "Claims and denials");
     parts.put("warnings", "Warnings");

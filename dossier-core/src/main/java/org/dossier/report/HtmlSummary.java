@@ -98,6 +98,9 @@ final class HtmlSummary {
       if (found.isPresent() || ALWAYS.contains(question)) {
         out.open("li").element("div", label(question), "class", "measure");
         found.ifPresentOrElse(this::toll, this::noToll);
+        RecordedView.MEASURES.stream()
+            .filter(measure -> Question.of(measure) == question)
+            .forEach(new HtmlRecorded(scope)::chosen);
         out.close();
       }
     }

@@ -3,6 +3,7 @@ package org.dossier.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dossier.model.Answer;
 import org.dossier.model.Dossier;
 import org.dossier.model.Finding;
@@ -16,19 +17,18 @@ final class IncidentLine {
 
   private final JsonOut out;
   private final List<Finding> findings;
-  private final List<Recorded> recorded;
+  private final Optional<Dossier> dossier;
 
-  private IncidentLine(JsonOut out, Optional<Dossier> dossier, List<Recorded> recorded) {
+  private IncidentLine(JsonOut out, Optional<Dossier> dossier) {
     this.out = out;
     this.findings = dossier.map(told -> told.findingsOf(told.story().main())).orElse(List.of());
-    this.recorded = recorded;
+    this.dossier = dossier;
   }
 
   /** Returns the line, ended by a line feed; see {@link Report#incident}. */
-  static String of(
-      String incident, List<String> documents, Optional<Dossier> dossier, List<Recorded> recorded) {
+  static String of(String incident, List<String> documents, Optional<Dossier> dossier) {
     try (JsonOut out = JsonOut.line()) {
-      IncidentLine line = new IncidentLine(out, dossier, recorded);
+      IncidentLine line = new IncidentLine(out, dossier);
       out.object(
           () -> {
             out.text("incident", incident).texts("documents", documents);
@@ -51,7 +51,7 @@ final class IncidentLine {
     count("killed", Measure.KILLED);
     count("injured", Measure.INJURED);
     out.object("verdicts", () -> findings.forEach(f -> out.name(key(f), f.verdict())));
-    out.text("policy", recorded.stream().findFirst().map(Recorded::policy));
+    out.text("policy", dossier.map(Dossier::policy));
   }
 
   private static String key(Finding finding) {
@@ -65,16 +65,15 @@ final class IncidentLine {
         .findFirst();
   }
 
-  /** No number at all where the reports tell of nobody harmed in any way. */
+  /** No number at all where the policy leaves it blank or has no field for it. */
   private void count(String key, Measure measure) {
-    boolean told = recorded.stream().anyMatch(one -> !one.statements().isEmpty());
-    Optional<Recorded> value =
-        recorded.stream().filter(one -> told && one.measure() == measure).findFirst();
-    if (value.isEmpty()) {
+    Optional<Recorded> value = dossier.flatMap(told -> told.recorded(measure));
+    OptionalInt least = value.map(Recorded::least).orElse(OptionalInt.empty());
+    OptionalInt most = value.map(Recorded::most).orElse(OptionalInt.empty());
+    if (least.isEmpty()) {
       out.nothing(key);
     } else {
-      int number = value.get().value();
-      out.object(key, () -> out.number("least", number).number("most", number));
+      out.object(key, () -> out.number("least", least).number("most", most));
     }
   }
 }

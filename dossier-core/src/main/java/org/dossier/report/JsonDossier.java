@@ -35,6 +35,9 @@ final class JsonDossier {
     found();
     stated();
     out.texts("notStated", dossier.notStated());
+    JsonRecorded recorded = new JsonRecorded(out);
+    out.array("recorded", dossier.recorded(), it -> out.object(() -> recorded.members(it)));
+    out.text("policy", dossier.policy());
     out.object("run", () -> run(dossier.run()));
   }
 

@@ -87,6 +87,10 @@ final class JsonOut implements Closeable {
     return array(key, values, value -> write(() -> out.writeString(value)));
   }
 
+  JsonOut numbers(String key, Collection<Integer> values) {
+    return array(key, values, value -> write(() -> out.writeNumber(value)));
+  }
+
   JsonOut text(String key, String value) {
     return key(key).write(() -> out.writeString(value));
   }

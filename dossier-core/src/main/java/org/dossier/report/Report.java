@@ -3,7 +3,6 @@ package org.dossier.report;
 import java.util.List;
 import java.util.Optional;
 import org.dossier.model.Dossier;
-import org.dossier.model.Recorded;
 
 /**
  * Last stage: renders dossiers.
@@ -68,11 +67,9 @@ public interface Report {
    *
    * @param incident what to call the incident
    * @param documents ids of the reports that were given for it
-   * @param dossier what they tell; empty if none tells of an incident
-   * @param recorded the values that a policy records; no number is shown if all of them are silence
+   * @param dossier what they tell, its policy chosen; empty if none tells of an incident
    */
-  static String incident(
-      String incident, List<String> documents, Optional<Dossier> dossier, List<Recorded> recorded) {
-    return IncidentLine.of(incident, documents, dossier, recorded);
+  static String incident(String incident, List<String> documents, Optional<Dossier> dossier) {
+    return IncidentLine.of(incident, documents, dossier);
   }
 }

@@ -1,7 +1,6 @@
 package org.dossier.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,41 +55,58 @@ class PlainPolicyTest {
       value = {
         "A shooting in Tarn left one man dead and two others injured. ; 1 ; 2",
         "Five people were shot in Tarn. Two of them died. A shooting is rare there. ; 2 ; 3",
-        "A 19-year-old man was shot in Tarn. Marlen Quist, 19, was pronounced dead. ; 1 ; 0",
-        "A man and a two-year-old girl were killed in a shooting in Tarn. ; 2 ; 0",
-        "A woman was shot in Tarn. She is in critical condition after the shooting. ; 0 ; 1",
-        "A shooting in Tarn. A clerk was shot. Another clerk was shot as she fled. ; 0 ; 2",
-        "Police in Tarn said the gunman killed his wife, then killed himself. ; 2 ; 0",
-        "Police look into a fatal shooting in Tarn. ; 1 ; 0",
-        "Shots hit a house in Tarn. Nobody was hurt in the shooting. ; 0 ; 0",
+        "A 19-year-old man was shot in Tarn. Marlen Quist, 19, was pronounced dead. ; 1 ; blank",
+        "A man and a two-year-old girl were killed in a shooting in Tarn. ; 2 ; blank",
+        "A woman was shot in Tarn. She is in critical condition after the shooting. ; blank ; 1",
+        "A shooting in Tarn. A clerk was shot. Another clerk was shot as she fled. ; blank ; 2",
+        "Police in Tarn said the gunman killed his wife, then killed himself. ; 2 ; blank",
+        "Police look into a fatal shooting in Tarn. ; 1 ; blank",
+        "Shots hit a house in Tarn. Nobody was hurt in the shooting. ; blank ; blank",
         "Two men were wounded in a shooting in Tarn. || One man was killed and another man was"
             + " wounded in the shooting in Tarn. ; 1 ; 1",
         "A shooting in Tarn. A clerk was shot. || A clerk was shot dead in Tarn. It was the second"
             + " shooting. || A clerk was wounded in a shooting in Tarn. ; 1 ; 0",
         "A mother and her son were shot in Tarn. The child died after the shooting. ; 1 ; 1",
       })
-  void recordsKilledAndInjured(String texts, int killed, int injured) {
+  void recordsKilledAndInjured(String texts, String killed, String injured) {
     Dossier dossier = dossier(texts);
-    assertThat(Policy.plain().record(dossier, Measure.KILLED).value()).isEqualTo(killed);
-    assertThat(Policy.plain().record(dossier, Measure.INJURED).value()).isEqualTo(injured);
+    assertThat(people(dossier, Measure.KILLED)).isEqualTo(killed);
+    assertThat(people(dossier, Measure.INJURED)).isEqualTo(injured);
+  }
+
+  /** Returns the number, {@code blank} if the policy leaves the field blank. */
+  private static String people(Dossier dossier, Measure measure) {
+    Recorded recorded = dossier.recorded(measure).orElseThrow();
+    assertThat(recorded.least()).isEqualTo(recorded.most());
+    return recorded.least().isPresent() ? String.valueOf(recorded.least().getAsInt()) : "blank";
   }
 
   @Test
   void namesItsStatements() {
     Dossier dossier = dossier("A shooting in Tarn left one man dead and two others injured.");
-    Recorded recorded = Policy.plain().record(dossier, Measure.INJURED);
+    Recorded recorded = dossier.recorded(Measure.INJURED).orElseThrow();
     assertThat(recorded.policy()).isEqualTo("plain");
-    assertThat(recorded.statements())
+    assertThat(recorded.values())
         .singleElement()
-        .matches(id -> dossier.times().containsKey(id), "a statement of the dossier");
-    assertThat(recorded.reason()).isEqualTo("told by 1 of 1 reports that tell of harm");
+        .satisfies(
+            value -> {
+              assertThat(value.statements())
+                  .singleElement()
+                  .matches(id -> dossier.times().containsKey(id), "a statement of the dossier");
+              assertThat(value.reason()).isEqualTo("the only number told");
+            });
   }
 
   @Test
   void recordsNoOtherMeasure() {
     Dossier dossier = dossier("A shooting in Tarn left one man dead.");
-    assertThatThrownBy(() -> Policy.plain().record(dossier, Measure.MISSING))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("MISSING");
+    assertThat(dossier.recorded(Measure.MISSING)).isEmpty();
+  }
+
+  @Test
+  void recordsAStoryOnItsOwnAsInItsDossier() {
+    Dossier dossier = dossier("A shooting in Tarn left one man dead and two others injured.");
+    assertThat(Policy.plain().record(dossier.story()))
+        .containsAll(dossier.recorded(Measure.KILLED).stream().toList());
   }
 }

@@ -63,7 +63,10 @@ final class Fixtures {
                 Outcome.NOT_CHECKABLE,
                 "No total is stated, and nothing is listed.")),
         List.of("the weapon used", "the number of attackers"),
-        RUN);
+        FixtureRecorded.market(marketStory()),
+        Dossier.DEFAULT_POLICY,
+        RUN,
+        List.of());
   }
 
   /** Returns a dossier of one short report that states no figure. */

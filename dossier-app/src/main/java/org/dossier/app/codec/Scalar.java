@@ -27,6 +27,8 @@ final class Scalar implements Shape {
           new Scalar(IN_WORDS, JsonNode::textValue),
           int.class,
           new Scalar((value, out) -> out.writeNumber((int) value), JsonNode::intValue),
+          Integer.class,
+          new Scalar((value, out) -> out.writeNumber((int) value), JsonNode::intValue),
           long.class,
           new Scalar((value, out) -> out.writeNumber((long) value), JsonNode::longValue),
           double.class,

@@ -18,7 +18,6 @@ import org.dossier.model.Measure;
 import org.dossier.model.Question;
 import org.dossier.model.Recorded;
 import org.dossier.model.TimeRange;
-import org.dossier.reconcile.Policy;
 
 /** Writes incidents. */
 final class IncidentTable {
@@ -29,7 +28,6 @@ final class IncidentTable {
   private final Db db;
   private final String rules;
   private final History history;
-  private final Policy policy = Policy.plain();
 
   IncidentTable(Db db, String rules) {
     this.db = db;
@@ -170,8 +168,7 @@ final class IncidentTable {
   }
 
   /** No number at all where the reports tell of nobody harmed in that way. */
-  private OptionalInt recorded(Dossier dossier, Measure measure) {
-    Recorded recorded = policy.record(dossier, measure);
-    return recorded.statements().isEmpty() ? OptionalInt.empty() : OptionalInt.of(recorded.value());
+  private static OptionalInt recorded(Dossier dossier, Measure measure) {
+    return dossier.recorded(measure).map(Recorded::least).orElse(OptionalInt.empty());
   }
 }

@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.dossier.link.Linker;
 import org.dossier.model.Document;
 import org.dossier.model.Dossier;
 import org.dossier.model.Extraction;
 import org.dossier.model.Measure;
+import org.dossier.model.Recorded;
 import org.dossier.pipeline.Pipeline;
 import org.dossier.reconcile.Policy;
 
@@ -86,16 +87,17 @@ public record GvaScore(List<Result> results, int reports) {
     return new Result(incident.id(), read.size(), incident.recorded(), by);
   }
 
-  /** Returns what the policy records; nobody harmed if no report speaks of an incident. */
+  /** Returns what the policy records; the table knows no silence, so nobody harmed is its 0. */
   private static Harm recorded(List<Dossier> dossiers, Policy policy) {
-    Optional<Dossier> dossier = dossiers.stream().findFirst();
-    return dossier
-        .map(
-            of ->
-                new Harm(
-                    policy.record(of, Measure.KILLED).value(),
-                    policy.record(of, Measure.INJURED).value()))
+    return dossiers.stream()
+        .findFirst()
+        .map(dossier -> dossier.withPolicy(policy.name()))
+        .map(of -> new Harm(people(of, Measure.KILLED), people(of, Measure.INJURED)))
         .orElse(Harm.NONE);
+  }
+
+  private static int people(Dossier dossier, Measure measure) {
+    return dossier.recorded(measure).map(Recorded::least).orElse(OptionalInt.empty()).orElse(0);
   }
 
   private static Harm mostCommon(List<GvaIncident> incidents) {
