@@ -33,6 +33,7 @@ public final class Lab {
         ScoreGva.class,
         ScoreIncidents.class,
         ScoreParser.class,
+        ScoreReconcile.class,
         ScoreReferences.class,
         ScoreSeeds.class,
         ScoreSentences.class,
