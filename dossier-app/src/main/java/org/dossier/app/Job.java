@@ -1,15 +1,19 @@
 package org.dossier.app;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dossier.link.Linker;
+import org.dossier.model.Decision;
 import org.dossier.model.Document;
 import org.dossier.model.Dossier;
 import org.dossier.model.Extraction;
+import org.dossier.model.Ruling;
 import org.dossier.pipeline.Pipeline;
+import org.dossier.review.Review;
 
 /**
  * From input arguments to reports and on to dossiers, telling how far it is and what went wrong.
@@ -51,8 +55,15 @@ final class Job {
 
   /** Makes the dossiers of reports. */
   List<Dossier> dossiers(List<Document> documents) {
+    return dossiers(documents, Optional.empty());
+  }
+
+  /** Makes the dossiers of reports, as persons decided in a file of decisions if there is one. */
+  List<Dossier> dossiers(List<Document> documents, Optional<Path> decisions) {
     Pipeline pipeline = stages.pipeline();
-    List<Dossier> dossiers = pipeline.combine(extractions(pipeline, documents));
+    List<Decision> decided =
+        decisions.map(file -> DecisionFile.read(file, messages)).orElse(List.of());
+    List<Dossier> dossiers = pipeline.combine(extractions(pipeline, documents), decided);
     progress.wipe();
     return dossiers;
   }
@@ -74,6 +85,13 @@ final class Job {
             pipeline.combine(of(group, reports)).forEach(dossier -> dossiers.put(key, dossier)));
     progress.wipe();
     return dossiers;
+  }
+
+  /** Tells what comes of the decisions in a file. */
+  List<Ruling> rulings(List<Document> documents, Path decisions) {
+    List<Extraction> reports = extractions(stages.pipeline(), documents);
+    progress.wipe();
+    return Review.standard().apply(reports, DecisionFile.read(decisions, messages)).rulings();
   }
 
   private static List<Extraction> of(List<Document> group, Map<String, Extraction> reports) {

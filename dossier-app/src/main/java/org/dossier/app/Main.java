@@ -47,6 +47,7 @@ public final class Main {
             .addSubcommand(new VerifyCommand(console, stages))
             .addSubcommand(new RebuildCommand(console, stages))
             .addSubcommand(new ExportCommand(console, stages))
+            .addSubcommand(new HistoryCommand(console, stages))
             .addSubcommand(new ServeCommand(console, stages))
             .addSubcommand(new UsersCommand(console))
             .setOut(writer(console.out()))

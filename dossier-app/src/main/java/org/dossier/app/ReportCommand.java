@@ -24,6 +24,12 @@ final class ReportCommand extends JobCommand {
 
   @Mixin private PolicyChoice choice = new PolicyChoice();
 
+  @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
+      description = "Decisions of persons to heed, one JSON object a line.")
+  private @Nullable Path decisions;
+
   ReportCommand(Console console, Stages stages) {
     super(console, stages);
   }
@@ -36,7 +42,7 @@ final class ReportCommand extends JobCommand {
     return stages()
         .report(wanted, shown)
         .render(
-            job.dossiers(documents).stream()
+            job.dossiers(documents, Optional.ofNullable(decisions)).stream()
                 .map(dossier -> dossier.withPolicy(choice.name()))
                 .toList());
   }

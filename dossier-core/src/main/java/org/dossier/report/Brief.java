@@ -13,6 +13,7 @@ final class Brief {
       List.of(
           new Section("At a glance", BriefGlance::of),
           new Section("What is disputed", BriefGlance::disputed),
+          new Section("What reviewers decided", BriefReview::of),
           new Section("How the date was found", BriefTimeline::derivation),
           new Section("Answers in full", BriefAnswers::of),
           new Section("Figures and their history", BriefFigures::of),

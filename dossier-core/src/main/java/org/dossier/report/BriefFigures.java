@@ -35,20 +35,20 @@ final class BriefFigures {
         .forEach(
             f -> byValue.computeIfAbsent(Wording.figureValue(f), v -> new ArrayList<>()).add(f));
     List<BriefBlock> blocks = new ArrayList<>();
-    byValue.forEach((value, figures) -> blocks.add(line(value, figures)));
+    byValue.forEach((value, figures) -> blocks.add(line(index, value, figures)));
     return blocks;
   }
 
   /** Returns a value with every place that states it. */
-  static BriefBlock line(String value, List<Figure> figures) {
+  static BriefBlock line(DossierIndex index, String value, List<Figure> figures) {
     BriefText text = BriefText.strong(value).and(": ");
     for (int i = 0; i < figures.size(); i++) {
-      place(text.and(i == 0 ? "" : "; "), figures.get(i));
+      place(index, text.and(i == 0 ? "" : "; "), figures.get(i));
     }
     return text.item(1);
   }
 
-  private static void place(BriefText text, Figure figure) {
+  private static void place(DossierIndex index, BriefText text, Figure figure) {
     Grounds grounds = figure.grounds();
     text.quote(grounds.evidence());
     if (figure.trend() != Figure.Trend.NONE) {
@@ -59,5 +59,6 @@ final class BriefFigures {
     }
     String day = Wording.dating(figure.asOf());
     text.and(day.equals(WordingOfDates.NOT_STATED) ? "" : ", as of " + day);
+    index.decided(figure).ifPresent(it -> text.and(", ").alert(Decided.by(it.decision())));
   }
 }

@@ -9,6 +9,7 @@ import org.dossier.model.Document;
 import org.dossier.model.Evidence;
 import org.dossier.model.Figure;
 import org.dossier.model.Incident;
+import org.dossier.model.Ruling;
 import org.dossier.model.TimeRange;
 import org.dossier.model.Voice;
 
@@ -36,7 +37,9 @@ final class CsvFigures {
           "origin",
           "start",
           "end",
-          "quote");
+          "quote",
+          "decision",
+          "read as");
 
   private CsvFigures() {}
 
@@ -73,7 +76,9 @@ final class CsvFigures {
         attribution.origin().map(Voice::name).orElse(""),
         String.valueOf(document.codePoints(said.field(), said.span().start())),
         String.valueOf(document.codePoints(said.field(), said.span().end())),
-        said.quote());
+        said.quote(),
+        index.decided(figure).map(it -> Decided.by(it.decision())).orElse(""),
+        index.decided(figure).flatMap(Ruling::read).map(Decided::reading).orElse(""));
   }
 
   private static String number(OptionalInt value) {

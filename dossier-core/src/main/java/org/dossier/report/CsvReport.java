@@ -19,7 +19,8 @@ final class CsvReport implements Report {
         .collect(Collectors.joining());
   }
 
-  private static String row(List<String> cells) {
+  /** Returns a row of cells, ended by CRLF. */
+  static String row(List<String> cells) {
     return cells.stream().map(CsvReport::cell).collect(Collectors.joining(",", "", LINE_END));
   }
 

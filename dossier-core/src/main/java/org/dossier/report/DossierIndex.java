@@ -12,6 +12,7 @@ import org.dossier.model.Dossier;
 import org.dossier.model.Evidence;
 import org.dossier.model.Extraction;
 import org.dossier.model.Incident;
+import org.dossier.model.Ruling;
 import org.dossier.model.Statement;
 
 /** Finds what a dossier refers to by id. */
@@ -22,12 +23,16 @@ final class DossierIndex {
   private final Map<String, Incident> incidents = new HashMap<>();
   private final Map<String, Incident> byMention = new HashMap<>();
   private final Map<String, Statement> statements = new HashMap<>();
+  private final Map<String, Ruling> decided = new HashMap<>();
 
   DossierIndex(Dossier dossier) {
     this.dossier = dossier;
     for (Extraction report : dossier.story().reports()) {
       documents.put(report.document().id(), report.document());
       report.statements().forEach(said -> statements.put(said.grounds().id(), said));
+    }
+    for (Ruling ruling : dossier.review()) {
+      ruling.decided().ifPresent(statement -> decided.put(statement.grounds().id(), ruling));
     }
     for (Incident incident : incidents()) {
       incidents.put(incident.id(), incident);
@@ -121,6 +126,11 @@ final class DossierIndex {
 
   Optional<Statement> statement(String id) {
     return Optional.ofNullable(statements.get(id));
+  }
+
+  /** Returns the decision by which a statement stands as it does, if a person made one. */
+  Optional<Ruling> decided(Statement statement) {
+    return Optional.ofNullable(decided.get(statement.grounds().id()));
   }
 
   /** Returns when something happened, as the time network leaves it, else as the words say. */

@@ -42,7 +42,7 @@ final class FigureHistory {
   /** Returns one line for each value, in the order in which they were first published. */
   List<BriefBlock> values() {
     List<BriefBlock> blocks = new ArrayList<>();
-    byValue.forEach((value, figures) -> blocks.add(BriefFigures.line(value, figures)));
+    byValue.forEach((value, figures) -> blocks.add(BriefFigures.line(index, value, figures)));
     return blocks;
   }
 

@@ -81,7 +81,12 @@ final class HtmlDocuments {
     scope.cell(Wording.attribution(statement.grounds().attribution()));
     scope.cell(statement.grounds().factuality().code());
     scope.cell(scope.index().incidentOf(statement).name());
-    out.open("td").element("code", statement.grounds().rule()).close().close();
+    out.open("td").element("code", statement.grounds().rule());
+    scope
+        .index()
+        .decided(statement)
+        .ifPresent(it -> out.element("div", Decided.by(it.decision()), "class", "why"));
+    out.close().close();
   }
 
   private String place(Evidence words) {

@@ -19,6 +19,7 @@ final class HtmlDossier {
     out.element("h2", Wording.capitalised(scope.main().name()), "id", heading);
     new HtmlSummary(scope).write();
     contents();
+    new HtmlReview(scope).write();
     new HtmlFigures(scope).write();
     new HtmlRecorded(scope).write();
     new HtmlTimeline(scope).write();
@@ -36,6 +37,9 @@ final class HtmlDossier {
 
   private void contents() {
     Map<String, String> parts = new LinkedHashMap<>();
+    if (!scope.dossier().review().isEmpty()) {
+      parts.put("review", "Review");
+    }
     parts.put("figures", "Figures");
     parts.put("recorded", "What codebooks record");
     parts.put("timeline", "Timeline");

@@ -39,6 +39,8 @@ final class JsonDossier {
     out.array("recorded", dossier.recorded(), it -> out.object(() -> recorded.members(it)));
     out.text("policy", dossier.policy());
     out.object("run", () -> run(dossier.run()));
+    JsonReview review = new JsonReview(out);
+    out.array("review", dossier.review(), it -> out.object(() -> review.members(it)));
   }
 
   private void found() {

@@ -3,6 +3,7 @@ package org.dossier.report;
 import java.util.List;
 import java.util.Optional;
 import org.dossier.model.Dossier;
+import org.dossier.model.Ruling;
 
 /**
  * Last stage: renders dossiers.
@@ -71,5 +72,20 @@ public interface Report {
    */
   static String incident(String incident, List<String> documents, Optional<Dossier> dossier) {
     return IncidentLine.of(incident, documents, dossier);
+  }
+
+  /**
+   * Returns what came of decisions as comma-separated rows after RFC 4180, with a header row: who
+   * decided what and when, why, whether it holds, and the reading beside what stands.
+   *
+   * @param rulings in the order to show them
+   */
+  static String history(List<Ruling> rulings) {
+    return CsvHistory.of(rulings);
+  }
+
+  /** Returns what came of decisions for a reader, one paragraph each. */
+  static String historyText(List<Ruling> rulings) {
+    return HistoryText.of(rulings);
   }
 }

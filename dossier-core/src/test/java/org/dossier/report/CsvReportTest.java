@@ -20,7 +20,7 @@ class CsvReportTest {
   void hasAHeaderEvenForNothing() {
     assertThat(Report.csv().render(List.of()))
         .startsWith("incident id,incident name,role,document,outlet,published,measure,")
-        .endsWith(",start,end,quote\r\n");
+        .endsWith(",start,end,quote,decision,read as\r\n");
   }
 
   @Test
@@ -32,7 +32,7 @@ class CsvReportTest {
   @Test
   void hasAsManyCellsInEveryRowAsInTheHeader() {
     List<List<String>> rows = parse(csv);
-    assertThat(rows).hasSize(15).allSatisfy(row -> assertThat(row).hasSize(20));
+    assertThat(rows).hasSize(15).allSatisfy(row -> assertThat(row).hasSize(22));
   }
 
   @Test

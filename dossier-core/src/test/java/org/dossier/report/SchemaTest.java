@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dossier.model.Act;
 import org.dossier.model.AggregateCheck;
 import org.dossier.model.Comparison;
 import org.dossier.model.Count;
@@ -24,6 +25,7 @@ import org.dossier.model.Publication;
 import org.dossier.model.Question;
 import org.dossier.model.Response;
 import org.dossier.model.Responsibility;
+import org.dossier.model.Ruling;
 import org.dossier.model.TimeConstraint;
 import org.dossier.model.TimePoint;
 import org.dossier.model.TimeRange;
@@ -41,6 +43,7 @@ class SchemaTest {
   @ParameterizedTest
   @ValueSource(
       classes = {
+        Act.Kind.class,
         AggregateCheck.Outcome.class,
         Comparison.Relation.class,
         Count.Qualifier.class,
@@ -59,6 +62,7 @@ class SchemaTest {
         Response.Causality.class,
         Response.Type.class,
         Responsibility.Type.class,
+        Ruling.State.class,
         TimeConstraint.Strength.class,
         TimePoint.Kind.class,
         TimeRange.Precision.class,
