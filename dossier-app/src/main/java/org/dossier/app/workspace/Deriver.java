@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dossier.model.Extraction;
 import org.dossier.model.Story;
@@ -58,9 +60,11 @@ final class Deriver {
   }
 
   private int derive(Set<Long> pending, Instant now) {
-    List<List<Long>> changed = stories.changed(pending);
-    Map<Long, Long> old = incidents.incidents(changed.stream().flatMap(List::stream).toList());
-    List<IncidentTable.Prepared> groups = groups(changed);
+    Decided decided = Decided.in(db);
+    List<List<Long>> stories = this.stories.changed(pending);
+    List<Set<Long>> changed = bundles(stories, decided);
+    Map<Long, Long> old = incidents.incidents(changed.stream().flatMap(Set::stream).toList());
+    List<IncidentTable.Prepared> groups = groups(changed, decided);
     Matching matching =
         Matching.of(
             groups.stream().map(IncidentTable.Prepared::documents).toList(),
@@ -69,7 +73,7 @@ final class Deriver {
     Map<Long, Set<Long>> members = members(old);
     return db.step(
         () -> {
-          stories.store(changed);
+          this.stories.store(stories);
           int count = store(groups, matching, members, pending, now);
           pending.forEach(one -> db.update("DELETE FROM pending WHERE document = ?", one));
           return count;
@@ -78,7 +82,8 @@ final class Deriver {
 
   /** Derives all incidents again, stores none; documents that wait are left out. */
   List<IncidentTable.Prepared> again(Set<Long> waiting) {
-    return groups(stories.all(waiting));
+    Decided decided = Decided.in(db);
+    return groups(bundles(stories.all(waiting), decided), decided);
   }
 
   private int store(
@@ -109,32 +114,59 @@ final class Deriver {
         && number.map(members::get).filter(Set.copyOf(documents)::equals).isPresent();
   }
 
-  /** Links the documents of each story and makes the incidents found ready to store. */
-  private List<IncidentTable.Prepared> groups(List<List<Long>> stories) {
+  /** Puts stories together that a decision ties, also with stories that are as they were. */
+  private List<Set<Long>> bundles(List<List<Long>> changed, Decided decided) {
+    Map<Long, List<Long>> storyOf = new HashMap<>();
+    changed.forEach(story -> story.forEach(document -> storyOf.put(document, story)));
+    Set<Long> placed = new HashSet<>();
+    List<Set<Long>> bundles = new ArrayList<>();
+    for (List<Long> story : changed) {
+      if (!placed.contains(story.get(0))) {
+        Set<Long> bundle = bundle(story, storyOf, decided);
+        placed.addAll(bundle);
+        bundles.add(bundle);
+      }
+    }
+    return bundles;
+  }
+
+  private Set<Long> bundle(List<Long> story, Map<Long, List<Long>> storyOf, Decided decided) {
+    Set<Long> bundle = new TreeSet<>(story);
+    Set<Long> tied = decided.tied(story);
+    while (!bundle.containsAll(tied)) {
+      for (long document : tied) {
+        bundle.addAll(storyOf.getOrDefault(document, stories.storyOf(document)));
+      }
+      tied = decided.tied(bundle);
+    }
+    return bundle;
+  }
+
+  /** Links the documents of each bundle and makes the incidents found ready to store. */
+  private List<IncidentTable.Prepared> groups(List<Set<Long>> bundles, Decided decided) {
     List<IncidentTable.Prepared> groups = new ArrayList<>();
     Readings readings = new Readings(db, pipeline, "");
-    for (int from = 0; from < stories.size(); from += AT_ONCE) {
+    for (int from = 0; from < bundles.size(); from += AT_ONCE) {
       List<List<Stored>> some =
-          stories.subList(from, Math.min(stories.size(), from + AT_ONCE)).stream()
-              .map(story -> story.stream().map(n -> new Stored(n, readings.raw(n))).toList())
+          bundles.subList(from, Math.min(bundles.size(), from + AT_ONCE)).stream()
+              .map(bundle -> bundle.stream().map(n -> new Stored(n, readings.raw(n))).toList())
               .toList();
-      groups.addAll(some.parallelStream().flatMap(this::incidents).toList());
+      groups.addAll(some.parallelStream().flatMap(bundle -> incidents(bundle, decided)).toList());
     }
     return groups;
   }
 
-  private Stream<IncidentTable.Prepared> incidents(List<Stored> story) {
-    Map<String, Long> numbers = new HashMap<>();
-    List<Extraction> reports = new ArrayList<>();
-    for (Stored stored : story) {
+  private Stream<IncidentTable.Prepared> incidents(List<Stored> bundle, Decided decided) {
+    Map<String, Long> numbers = new LinkedHashMap<>();
+    Map<String, Extraction> read = new LinkedHashMap<>();
+    for (Stored stored : bundle) {
       Extraction report = stored.raw().extraction();
       numbers.put(report.document().id(), stored.number());
-      reports.add(report);
+      read.put(report.document().id(), report);
     }
-    return pipeline.linker().link(reports).stream()
-        .map(
-            found ->
-                incidents.prepare(numbers(found, numbers), pipeline.reconciler().reconcile(found)));
+    List<Extraction> reports = List.copyOf(read.values());
+    return pipeline.combine(reports, decided.about(numbers.values(), reports)).stream()
+        .map(found -> incidents.prepare(numbers(found.story(), numbers), found, read));
   }
 
   private static List<Long> numbers(Story story, Map<String, Long> numbers) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import org.dossier.model.Decision;
 import org.dossier.pipeline.Pipeline;
 import org.dossier.read.Reader;
 
@@ -172,13 +173,32 @@ public final class Editor implements AutoCloseable {
   }
 
   /**
+   * Appends a decision about what was read, and brings it to bear on the incidents it is about. It
+   * rests on the words of the documents that it names, and is forgotten with them; what takes a
+   * decision back, on those of that decision.
+   *
+   * @throws WorkspaceException if a decision of that id is kept already, or one that is not kept is
+   *     taken back
+   */
+  public synchronized StoredDecision decide(Decision made) {
+    Instant now = now();
+    return db.step(
+        () -> {
+          StoredDecision decision = new Decisions(db).decide(now, made);
+          deriver.derive(now);
+          return decision;
+        });
+  }
+
+  /**
    * Appends a decision.
    *
    * @param author who made it
    * @param body what was decided, as JSON
    * @param documents ids of the documents whose words it rests on; it is forgotten with them
    */
-  public synchronized Decision record(String author, String body, Collection<String> documents) {
+  public synchronized StoredDecision record(
+      String author, String body, Collection<String> documents) {
     Instant now = now();
     return db.step(() -> new Decisions(db).record(now, author, body, documents));
   }

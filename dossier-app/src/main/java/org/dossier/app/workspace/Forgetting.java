@@ -20,8 +20,7 @@ final class Forgetting {
     long document =
         db.first("SELECT number FROM document WHERE id = ?", row -> row.number(1), id)
             .orElseThrow(() -> Documents.unknown(id));
-    db.list("SELECT incident FROM member WHERE document = ?", row -> row.number(1), document)
-        .forEach(this::blank);
+    near(document).forEach(this::blank);
     new History(db).forget(document);
     db.update(
         """
@@ -39,6 +38,21 @@ final class Forgetting {
   private void end(long incident) {
     new History(db).append(now, incident, "", List.of(), Map.of(), Map.of());
     db.update("DELETE FROM incident WHERE number = ?", incident);
+  }
+
+  /** Returns the incidents of its story, and of documents that share a decision with it. */
+  private List<Long> near(long document) {
+    return db.list(
+        """
+        SELECT DISTINCT incident FROM member
+        WHERE document = ? OR document IN (SELECT document FROM story
+            WHERE story = (SELECT story FROM story WHERE document = ?))
+          OR document IN (SELECT document FROM decision_document
+            WHERE decision IN (SELECT decision FROM decision_document WHERE document = ?))""",
+        row -> row.number(1),
+        document,
+        document,
+        document);
   }
 
   /** What was found about the incident may rest on the document. */

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import org.dossier.model.Answer;
 import org.dossier.model.Count;
 import org.dossier.model.Dossier;
+import org.dossier.model.Extraction;
 import org.dossier.model.Finding;
 import org.dossier.model.Incident;
 import org.dossier.model.Measure;
@@ -71,7 +72,7 @@ final class IncidentTable {
       List<Long> documents, List<Object> columns, List<Finding> findings, Packed dossier) {}
 
   /** Makes ready to store, on any thread. */
-  Prepared prepare(List<Long> documents, Dossier dossier) {
+  Prepared prepare(List<Long> documents, Dossier dossier, Map<String, Extraction> read) {
     Incident main = dossier.story().main();
     TimeRange days =
         best(dossier, Question.WHEN)
@@ -90,7 +91,8 @@ final class IncidentTable {
             recorded(dossier, Measure.KILLED),
             recorded(dossier, Measure.INJURED),
             documents.size());
-    return new Prepared(documents, columns, dossier.findingsOf(main), Outcome.of(dossier).packed());
+    return new Prepared(
+        documents, columns, dossier.findingsOf(main), Outcome.of(dossier, read).packed());
   }
 
   /** Stores an incident without documents, or a new one. */

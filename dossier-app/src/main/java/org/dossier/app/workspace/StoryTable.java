@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class StoryTable {
   List<List<Long>> changed(Set<Long> pending) {
     StoryIndex known = index;
     if (known != null) {
-      return numbered(known.add(documents(pending)));
+      return numbered(changed(known, pending));
     }
     StoryIndex fresh = filled(Set.of());
     index = fresh;
@@ -51,6 +52,29 @@ final class StoryTable {
     return numbered(fresh.all()).stream()
         .filter(story -> !isAsItWas(story, old) || !Collections.disjoint(story, pending))
         .toList();
+  }
+
+  /** Those that wait again are in the index already, and their story is as it was. */
+  private List<List<String>> changed(StoryIndex known, Set<Long> pending) {
+    Set<String> held = Set.copyOf(numbers.keySet());
+    List<Document> documents = documents(pending);
+    Set<List<String>> stories = new LinkedHashSet<>();
+    stories.addAll(known.add(documents.stream().filter(one -> !held.contains(one.id())).toList()));
+    documents.stream()
+        .map(Document::id)
+        .filter(held::contains)
+        .forEach(id -> stories.add(known.storyOf(id)));
+    return List.copyOf(stories);
+  }
+
+  /** Returns the stored story of a document. */
+  List<Long> storyOf(long document) {
+    List<Long> story =
+        db.list(
+            "SELECT document FROM story WHERE story = (SELECT story FROM story WHERE document = ?)",
+            row -> row.number(1),
+            document);
+    return story.isEmpty() ? List.of(document) : story;
   }
 
   /** Returns all stories of all documents but some. */

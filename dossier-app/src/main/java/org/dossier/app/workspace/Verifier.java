@@ -150,7 +150,7 @@ public final class Verifier {
   }
 
   private void checkQuotes(String where, Map<String, Document> documents, Object value) {
-    for (Evidence evidence : Quotes.in(value)) {
+    for (Evidence evidence : Parts.of(value, Evidence.class)) {
       Document document = documents.get(evidence.document());
       if (document == null || !isQuoted(document, evidence)) {
         problems.accept(
@@ -179,7 +179,7 @@ public final class Verifier {
             Dossier dossier = incidents.dossier(number).orElseThrow();
             Map<String, Document> byId = new HashMap<>();
             dossier.story().reports().forEach(r -> byId.put(r.document().id(), r.document()));
-            checkQuotes("incident " + number, byId, Outcome.of(dossier).dossier());
+            checkQuotes("incident " + number, byId, dossier);
           });
     }
   }

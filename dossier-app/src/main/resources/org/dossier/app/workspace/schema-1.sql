@@ -58,6 +58,8 @@ CREATE TABLE story (
   story INTEGER NOT NULL
 ) STRICT;
 
+CREATE INDEX story_by_name ON story (story);
+
 CREATE TABLE incident (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
   rules TEXT NOT NULL,

@@ -171,11 +171,11 @@ class WorkspaceTest {
           .hasMessageContaining("other.txt");
     }
     try (Workspace workspace = Workspace.open(file)) {
-      List<Decision> all = workspace.read(view -> view.decisions().all());
-      assertThat(all).extracting(Decision::author).containsExactly("mira", "jon");
-      assertThat(all).extracting(Decision::number).containsExactly(1L, 2L);
-      List<Decision> ofNote = workspace.read(view -> view.decisions().on("note.txt"));
-      assertThat(ofNote).extracting(Decision::body).containsExactly("{\"kind\":\"accept\"}");
+      List<StoredDecision> all = workspace.read(view -> view.decisions().all());
+      assertThat(all).extracting(StoredDecision::author).containsExactly("mira", "jon");
+      assertThat(all).extracting(StoredDecision::number).containsExactly(1L, 2L);
+      List<StoredDecision> ofNote = workspace.read(view -> view.decisions().on("note.txt"));
+      assertThat(ofNote).extracting(StoredDecision::body).containsExactly("{\"kind\":\"accept\"}");
     }
   }
 

@@ -10,4 +10,4 @@ import java.time.Instant;
  * @param author who
  * @param body what, as JSON
  */
-public record Decision(long number, Instant made, String author, String body) {}
+public record StoredDecision(long number, Instant made, String author, String body) {}

@@ -6,24 +6,26 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dossier.model.Evidence;
 
-/** Finds all words that a value quotes, however deep they stand in it. */
-final class Quotes {
+/** Finds all values of one kind in another, however deep they stand in it. */
+final class Parts<T> {
 
-  private final List<Evidence> found = new ArrayList<>();
+  private final Class<T> kind;
+  private final List<T> found = new ArrayList<>();
 
-  private Quotes() {}
+  private Parts(Class<T> kind) {
+    this.kind = kind;
+  }
 
-  static List<Evidence> in(Object value) {
-    Quotes quotes = new Quotes();
-    quotes.look(value);
-    return quotes.found;
+  static <T> List<T> of(Object value, Class<T> kind) {
+    Parts<T> parts = new Parts<>(kind);
+    parts.look(value);
+    return parts.found;
   }
 
   private void look(Object value) {
-    if (value instanceof Evidence evidence) {
-      found.add(evidence);
+    if (kind.isInstance(value)) {
+      found.add(kind.cast(value));
     } else if (value instanceof Collection<?> many) {
       many.forEach(this::look);
     } else if (value instanceof Map<?, ?> map) {
