@@ -34,6 +34,7 @@ public final class WebProgram implements AutoCloseable {
                 new IncidentPages(store)::addTo,
                 new ReportPages(store, StatementActions.NONE)::addTo,
                 new AddPages(jobs)::addTo,
+                new SearchPages(store)::addTo,
                 new ExportPages(store)::addTo));
     return new WebProgram(jobs, server);
   }

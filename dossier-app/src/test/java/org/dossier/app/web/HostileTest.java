@@ -195,7 +195,9 @@ final class HostileTest {
             browser.get("/incidents").body(),
             browser.get("/incidents/1").body(),
             browser.get("/incidents/1/compare").body(),
+            browser.get("/search?q=bomb").body(),
             browser.get("/reports").body());
+    assertThat(pages.get(4)).contains("<mark>bomb</mark>");
     assertThat(pages).allMatch(page -> page.contains("</html>"));
     return pages;
   }
