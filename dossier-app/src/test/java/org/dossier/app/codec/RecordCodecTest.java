@@ -31,7 +31,7 @@ class RecordCodecTest {
       Optional<Part> part,
       OptionalInt count,
       List<Part> parts,
-      Map<String, List<Integer>> unknown) {}
+      Map<String, List<Float>> unknown) {}
 
   private record Known(
       String text,
@@ -108,7 +108,7 @@ class RecordCodecTest {
             "", 0, 0, true, Colour.RED, Optional.empty(), OptionalInt.empty(), List.of(), Map.of());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RecordCodec.write(whole))
-        .withMessageContaining("Integer");
+        .withMessageContaining("Float");
   }
 
   private static String text(Known value) {
