@@ -48,6 +48,17 @@ final class ExportCommand extends JobCommand {
       description = "Show this help message and exit.")
   private boolean help;
 
+  @Option(
+      names = "--policy",
+      paramLabel = "NAME",
+      completionCandidates = PolicyChoice.Names.class,
+      converter = KnownPolicy.class,
+      description = {
+        "Whose values to take, one of ${COMPLETION-CANDIDATES}; without it the format's own,",
+        "which is plain unless the format is a codebook."
+      })
+  private @Nullable String policy;
+
   @Option(names = "--names", description = "Name adults as the reports do; never minors.")
   private boolean names;
 
@@ -67,7 +78,7 @@ final class ExportCommand extends JobCommand {
   @Override
   String result(List<Document> documents, Job job, Optional<Path> output) {
     Export wanted = Optional.ofNullable(format).orElseThrow();
-    ExportOptions options = new ExportOptions(names, quotes, Optional.empty());
+    ExportOptions options = new ExportOptions(names, quotes, Optional.ofNullable(policy));
     Exported done = wanted.export(job.dossiers(documents), options);
     done.losses().forEach(this::tell);
     Optional.ofNullable(losses)

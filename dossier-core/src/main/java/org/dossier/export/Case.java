@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dossier.model.Dating;
 import org.dossier.model.Document;
 import org.dossier.model.Dossier;
@@ -14,7 +15,9 @@ import org.dossier.model.Evidence;
 import org.dossier.model.Extraction;
 import org.dossier.model.Finding;
 import org.dossier.model.Incident;
+import org.dossier.model.Measure;
 import org.dossier.model.Question;
+import org.dossier.model.Recorded;
 import org.dossier.model.Statement;
 import org.dossier.model.TimelineEntry;
 
@@ -32,7 +35,7 @@ final class Case {
   /**
    * Opens a case.
    *
-   * @param dossier to be written
+   * @param dossier with the policy chosen whose values are taken
    */
   Case(Dossier dossier, ExportOptions options) {
     this.dossier = dossier;
@@ -138,6 +141,28 @@ final class Case {
     return dossier.findingsOf(main()).stream()
         .filter(finding -> finding.question() == question)
         .findFirst();
+  }
+
+  /** Returns what the chosen policy records of the main incident. */
+  List<Recorded> recorded() {
+    return dossier.recordedOf(main()).stream()
+        .filter(one -> one.policy().equals(dossier.policy()))
+        .toList();
+  }
+
+  /**
+   * Returns what goes into a field of a codebook, under another codebook's policy what that one
+   * records of the same people; empty if it is left blank.
+   */
+  OptionalInt value(String field, Measure measure, boolean perpetrators) {
+    Optional<Recorded> people =
+        recorded().stream()
+            .filter(one -> one.measure() == measure && one.perpetrators() == perpetrators)
+            .findFirst();
+    return people
+        .flatMap(one -> one.values().stream().filter(v -> v.field().equals(field)).findFirst())
+        .map(Recorded.Value::number)
+        .orElseGet(() -> people.map(Recorded::least).orElse(OptionalInt.empty()));
   }
 
   /** Returns when something happened: as the time network leaves it, else as the words say. */

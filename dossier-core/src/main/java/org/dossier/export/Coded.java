@@ -13,7 +13,9 @@ import org.dossier.model.Document;
 import org.dossier.model.Figure;
 import org.dossier.model.Finding;
 import org.dossier.model.IncidentType;
+import org.dossier.model.Measure;
 import org.dossier.model.Question;
+import org.dossier.model.Recorded;
 import org.dossier.model.Responsibility;
 import org.dossier.model.TimeRange;
 
@@ -52,6 +54,11 @@ final class Coded {
   TimeRange days() {
     told.tally().carry(Part.RANGE, told.main().id());
     return told.when().range();
+  }
+
+  /** Returns the number for a field, empty if it is left blank. */
+  String number(String field, Measure measure, boolean perpetrators) {
+    return Ledger.number(told.value(field, measure, perpetrators));
   }
 
   /** Returns the words for the place, best supported first, without what goes before a name. */
@@ -127,6 +134,63 @@ final class Coded {
     String day = document.publication().date().map(Days::of).orElse("date not stated");
     return Stream.of(outlet.isEmpty() ? Speakers.UNKNOWN_OUTLET : outlet, day, document.id())
         .collect(Collectors.joining(", "));
+  }
+
+  /** Returns what a coder must know beside the values, full sentences. */
+  String notes() {
+    List<String> notes = new ArrayList<>(List.of("Draft by Dossier, to be checked."));
+    notes.add("When: " + Days.of(days()) + ".");
+    told.entry(told.main().id())
+        .filter(entry -> entry.supported().isPresent())
+        .ifPresent(
+            entry -> notes.add("Bounds that must hold: " + Days.of(entry.hard().range()) + "."));
+    figures(notes);
+    accusations(notes);
+    notes.add(told.discretion().notice());
+    return String.join(" ", notes);
+  }
+
+  private void figures(List<String> notes) {
+    for (Finding finding : told.dossier().findingsOf(told.main())) {
+      boolean counted =
+          switch (finding.question()) {
+            case KILLED, INJURED, VICTIMS -> true;
+            default -> false;
+          };
+      if (counted && !finding.answers().isEmpty()) {
+        notes.add(finding.question().words() + " " + AnswerLines.of(told, finding) + ".");
+        finding.answers().stream()
+            .flatMap(answer -> answer.statements().stream())
+            .flatMap(id -> told.statement(id).stream())
+            .forEach(said -> told.tally().carry(said));
+      }
+    }
+    told.recorded().forEach(one -> recorded(one, notes));
+  }
+
+  /** Every number with the policy that gives it, and why. */
+  private void recorded(Recorded one, List<String> notes) {
+    for (Recorded.Value value : one.values()) {
+      String number = value.number().isPresent() ? Ledger.number(value.number()) : "blank";
+      notes.add(
+          "%s %s by %s: %s."
+              .formatted(value.field(), number, one.title(), told.say(value.reason())));
+    }
+    one.notes().stream().map(told::say).forEach(notes::add);
+  }
+
+  private void accusations(List<String> notes) {
+    for (Responsibility said : told.ofMain(Responsibility.class)) {
+      boolean noted =
+          switch (said.type()) {
+            case ACCUSATION, DENIAL, EXCLUSION, CONFIRMATION -> true;
+            default -> false;
+          };
+      if (noted) {
+        told.tally().carry(said, Part.SPEAKER);
+        notes.add(Texts.capitalised(Summary.of(told, said)) + ".");
+      }
+    }
   }
 
   /** Returns the speakers behind the figures, {@code "not stated"} among them if one is unnamed. */

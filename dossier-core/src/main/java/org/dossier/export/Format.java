@@ -23,7 +23,9 @@ record Format(
 
   @Override
   public Exported export(List<Dossier> dossiers, ExportOptions options) {
-    List<Case> cases = dossiers.stream().map(one -> new Case(one, options)).toList();
+    String chosen = options.policy().orElse(policy);
+    List<Case> cases =
+        dossiers.stream().map(one -> new Case(one.withPolicy(chosen), options)).toList();
     String text = writer.apply(cases);
     return new Exported(text, cases.stream().map(Case::losses).toList());
   }

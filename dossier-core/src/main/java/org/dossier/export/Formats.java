@@ -1,6 +1,7 @@
 package org.dossier.export;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** The formats there are. */
@@ -10,6 +11,15 @@ final class Formats {
 
   static final List<Export> ALL =
       List.of(
+          codebook(
+              "gtd", "CSV draft rows with the 135 columns of GTD", "gtd.columns", DraftRows::gtd),
+          codebook(
+              "ucdp",
+              "CSV draft rows with the 49 columns of UCDP GED",
+              "ucdp.columns",
+              DraftRows::ucdp),
+          codebook(
+              "acled", "CSV draft rows with ACLED's 31 columns", "acled.columns", DraftRows::acled),
           plain("muc4", "MUC-4 templates", "txt", Muc4::write),
           plain("sitrep", "situation report in Markdown", "md", SitRep::write),
           plain(
@@ -30,6 +40,12 @@ final class Formats {
           plain("timeline", "CSV, dates with derivation", "csv", TimelineLedger::write));
 
   private Formats() {}
+
+  /** A codebook's rows take the values of its own policy, which has its name. */
+  private static Export codebook(
+      String name, String summary, String columns, BiConsumer<Coded, DraftRow> fill) {
+    return new Format(name, summary, "csv", name, cases -> DraftRow.table(cases, columns, fill));
+  }
 
   private static Export plain(
       String name, String summary, String extension, Function<List<Case>, String> writer) {

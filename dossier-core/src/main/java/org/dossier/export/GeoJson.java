@@ -9,6 +9,7 @@ import org.dossier.model.Finding;
 import org.dossier.model.Incident;
 import org.dossier.model.IncidentMention;
 import org.dossier.model.Question;
+import org.dossier.model.Recorded;
 
 /**
  * GeoJSON (RFC 7946), one feature for every incident. The reports give names of places and no
@@ -74,6 +75,19 @@ final class GeoJson {
     for (Finding finding : told.dossier().findingsOf(incident)) {
       if (isCasualties(finding.question())) {
         properties.put(Texts.words(finding.question()), AnswerLines.of(told, finding));
+      }
+    }
+    if (incident.equals(told.main())) {
+      recorded(told, properties);
+    }
+  }
+
+  private static void recorded(Case told, ObjectNode properties) {
+    for (Recorded one : told.recorded()) {
+      for (Recorded.Value value : one.values()) {
+        value
+            .number()
+            .ifPresent(number -> properties.put(one.policy() + " " + value.field(), number));
       }
     }
   }

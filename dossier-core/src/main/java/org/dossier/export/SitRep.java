@@ -11,6 +11,7 @@ import org.dossier.model.Figure;
 import org.dossier.model.Finding;
 import org.dossier.model.Measure;
 import org.dossier.model.Question;
+import org.dossier.model.Recorded;
 import org.dossier.model.Statement;
 import org.dossier.model.TimeRange;
 
@@ -42,6 +43,7 @@ final class SitRep {
     line("As of %s, the day of the latest of %s. %s".formatted(latest, from, notice()));
     answers();
     figures();
+    recorded();
     statements("Responsibility", Statement.Kind.RESPONSIBILITY);
     statements("Warnings and responses", Statement.Kind.WARNING, Statement.Kind.RESPONSE);
     statements("Legal steps", Statement.Kind.PROCEEDING);
@@ -119,6 +121,24 @@ final class SitRep {
     Optional<LocalDate> one = a.latest().or(a::earliest);
     Optional<LocalDate> other = b.latest().or(b::earliest);
     return one.isPresent() && other.isPresent() && one.get().isAfter(other.get());
+  }
+
+  private void recorded() {
+    List<Recorded> all = told.recorded();
+    if (all.isEmpty()) {
+      return;
+    }
+    heading("Recorded by " + md(all.get(0).title()));
+    String latest = told.latest().map(Days::of).orElse("an unknown day");
+    for (Recorded one : all) {
+      for (Recorded.Value value : one.values()) {
+        String number = value.number().isPresent() ? Ledger.number(value.number()) : "blank";
+        item(
+            "%s: **%s**, as of %s: %s"
+                .formatted(md(value.field()), number, latest, md(told.say(value.reason()))),
+            "");
+      }
+    }
   }
 
   private void statements(String title, Statement.Kind... kinds) {

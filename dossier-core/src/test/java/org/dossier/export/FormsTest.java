@@ -76,7 +76,7 @@ class FormsTest {
   void everyNumberOfASituationReportHasADayAndASource() {
     String page =
         Export.named("sitrep").orElseThrow().export(Told.MARKET, ExportOptions.DISCREET).text();
-    String figures = page.substring(page.indexOf("## Figures"), page.indexOf("## Responsibility"));
+    String figures = page.substring(page.indexOf("## Figures"), page.indexOf("## Recorded by"));
     assertThat(figures.lines().filter(line -> line.startsWith("- ")))
         .isNotEmpty()
         .allMatch(line -> line.contains(", as of ") && line.endsWith("\\]"));
