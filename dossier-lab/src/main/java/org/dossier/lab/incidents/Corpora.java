@@ -25,6 +25,8 @@ import org.dossier.model.Publication;
 /** Reads the corpora that tell what a report is about. */
 public final class Corpora {
 
+  private static final int KEY_WORDS = 4;
+
   private static final Map<String, Set<IncidentType>> MUC_TYPES =
       Map.of(
           "ATTACK",
@@ -42,13 +44,18 @@ public final class Corpora {
     Map<String, String[]> table = table();
     List<Expected> reports = new ArrayList<>();
     for (JsonNode line : lines(file)) {
-      String[] judged = table.get(line.path("event").asText());
+      String[] judged = table.get(firstWords(line.path("event").asText()));
       if (judged != null) {
         Document report = report(line, "id", "date_publish");
         reports.add(new Expected(report, types(judged[1]), parts(judged[2])));
       }
     }
     return reports;
+  }
+
+  private static String firstWords(String event) {
+    String[] words = event.split("_", -1);
+    return String.join("_", List.of(words).subList(0, Math.min(KEY_WORDS, words.length)));
   }
 
   /** Reads the shootings of GVA: each an armed attack in a named city. */
